@@ -1,0 +1,46 @@
+import { spelledLetters } from '../text/letters.ts';
+import type { Found } from './found.ts';
+import type { Sight } from './persons.ts';
+
+/** Latin capitals that are no organisation: forms of address, units, ordinary English. */
+const NO_NAMES = new Set(
+  'TV AC AM PM IST GMT UTC CEO MD MP MLA DM SP SSP DSP DGP IG DIG SDM IAS IPS IFS OK VIP FIR GDP GST CCTV ATM APP SMS PDF HD USB LED AI IT HR PR US UK UP DU LIVE NEWS VIDEO PHOTO'.split(
+    ' ',
+  ),
+);
+/** The same spelled out in Hindi, in letters. */
+const NO_NAME_LETTERS = new Set(
+  'tv ac am pm cm dm sp ssp dsp dgp ig dig sdm adm ceo md mp mla vip fir gdp gst atm sms pc ias ips ifs it ai pg hr ok ib gm vc gd ed ee ca ba ma bed phd mbbs ab bc kg km cd dj lg co bdo sdo ipc'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Organisations by abbreviation: a Latin word in capitals (two to six letters), or English letters spelled out in Hindi
+ * (three or more: "केसीएनए" shapes). Weak alone: an article that spells the abbreviation out or repeats it bears it out.
+ */
+export function findAbbreviations(sight: Sight): Found[] {
+  return sight.words.flatMap((word, at): Found[] => {
+    if (sight.taken[at]) return [];
+    const confidence =
+      word.token.kind === 'latin' ? latinConfidence(word.token.text) : spelledConfidence(sight, at);
+    return confidence > 0 ? [{ from: at, to: at + 1, type: 'organization', confidence }] : [];
+  });
+}
+
+function latinConfidence(text: string): number {
+  return /^[A-Z]{2,6}$/.test(text) && !NO_NAMES.has(text) ? 0.6 : 0;
+}
+
+function spelledConfidence(sight: Sight, at: number): number {
+  const word = sight.words[at];
+  if (!word || sight.kinds[at] !== 'unknown') return 0;
+  const letters = spelledLetters(word.token.norm);
+  return letters !== null && letters.length >= 3 && !NO_NAME_LETTERS.has(letters) ? 0.65 : 0;
+}
+
+/** The letters of an abbreviation in either script, lower-case; null for a word that is none. */
+export function lettersOf(norm: string, text: string): string | null {
+  if (/^[A-Z][A-Z0-9]{1,6}$/.test(text)) return text.toLowerCase();
+  return spelledLetters(norm);
+}

@@ -1,0 +1,76 @@
+import { spellingDistance } from '../text/distance.ts';
+import { keyK1, keyK15 } from '../text/keys.ts';
+import { skeleton } from '../text/skeleton.ts';
+
+/**
+ * How two names of one type stand to each other. `same`: all words meet. `part`: every word of the shorter meets one of
+ * the longer, in order ("किम", "किम जोंग उन"). `conflict`: they share a word and each has one that the other lacks
+ * (a father and a daughter). `none`: nothing in common.
+ */
+export type NameRelation = 'same' | 'part' | 'conflict' | 'none';
+
+/** The greatest spelling distance at which two words may be one, by the length of the shorter in code units. */
+const NEAR_PER_UNIT = 0.09;
+const SHORTEST_NEAR = 4;
+const MOST_NEAR = 0.65;
+
+/** Compares two names given as n0 words. Words meet when their k1.5 keys do, or, one word in a name, nearly. */
+export function compareNames(a: readonly string[], b: readonly string[]): NameRelation {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return 'none';
+  if (inOrder(short, long)) return short.length === long.length ? 'same' : 'part';
+  return short.some((word) => long.some((other) => meets(word, other))) ? 'conflict' : 'none';
+}
+
+/** Whether the words of `short` meet words of `long` in this order; at most one of them only nearly. */
+function inOrder(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  let near = 0;
+  for (const word of short) {
+    while (at < long.length && !meets(word, long[at] ?? '')) {
+      if (isNear(word, long[at] ?? '') && near === 0 && short.length > 1) {
+        near++;
+        break;
+      }
+      at++;
+    }
+    if (at === long.length) return false;
+    at++;
+  }
+  return true;
+}
+
+/** Words that spell one name by key: k1.5 for words of three consonants or more, k1 for shorter ones. */
+export function meets(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (scriptOf(a) !== scriptOf(b)) return meetsAcrossScripts(a, b);
+  return keyK1(a) === keyK1(b) || (isLong(a) && isLong(b) && keyK15(a) === keyK15(b)) || sameShort(a, b);
+}
+
+/** Two short words whose k1.5 keys agree through the ए/ई/ओ endings that outlets vary (चोए, चोई, चो). */
+function sameShort(a: string, b: string): boolean {
+  return keyK15(a) === keyK15(b) && /[ोओ][एई]?$/.test(a) && /[ोओ][एई]?$/.test(b);
+}
+
+function isLong(word: string): boolean {
+  return (word.match(/[क-ह]/g)?.length ?? 0) >= 3;
+}
+
+function scriptOf(word: string): 'latin' | 'devanagari' {
+  return word.charCodeAt(0) < 0x250 ? 'latin' : 'devanagari';
+}
+
+function meetsAcrossScripts(a: string, b: string): boolean {
+  const bones = skeleton(a);
+  return bones.length >= 2 && bones === skeleton(b);
+}
+
+/** Words apart by less than a spelling can be, with the same first letter class. */
+export function isNear(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < SHORTEST_NEAR && Math.max(a.length, b.length) < SHORTEST_NEAR) return false;
+  if (scriptOf(a) !== 'devanagari' || scriptOf(b) !== 'devanagari') return false;
+  if (skeleton(a).charAt(0) !== skeleton(b).charAt(0)) return false;
+  const distance = spellingDistance(keyK1(a), keyK1(b));
+  return distance <= Math.min(MOST_NEAR, Math.max(0.2, shorter * NEAR_PER_UNIT));
+}

@@ -1,0 +1,162 @@
+import { lookUp } from '../lexicon/lexicon.ts';
+import { scanLexicon } from '../lexicon/scan.ts';
+import { directForms } from '../text/inflection.ts';
+import { keyK15 } from '../text/keys.ts';
+import { wordSet } from '../text/word-set.ts';
+import { KIND_NOUNS, NATION_NOUNS, PLACE_BEFORE, PLACE_HEADS } from './cues/places.ts';
+import { type Gazetteer, type ListedForm, wordsOfForm } from './gazetteer/gazetteer.ts';
+import type { NameType } from './mention.ts';
+import { isBreak, type Word } from './words.ts';
+
+/** A listed name in a sentence: `from` inclusive, `to` exclusive, in words; all that its spelling can stand for. */
+export type Listed = {
+  readonly from: number;
+  readonly to: number;
+  readonly type: NameType;
+  readonly confidence: number;
+  readonly ids: readonly string[];
+  readonly adjective: boolean;
+};
+
+/** The confidence of a listed form by what the words around it say. */
+const PLAIN = 0.9;
+const SUPPORTED = 0.85;
+const SEVERAL_WORDS = 0.7;
+/** A country's adjective before something else: it means the country where the article names that. */
+export const LONE_ADJECTIVE = 0.5;
+const AMBIGUOUS = 0.4;
+const A_KIND_OF_THING = 0.1;
+
+/** Every listed place and organisation among the words of a sentence, inflected forms included. */
+export function findListed(words: readonly Word[], gazetteer: Gazetteer): Listed[] {
+  const keys = words.map((word) => word.key);
+  const breaks = words.map((word) => isBreak(word));
+  const hits = scanLexicon(gazetteer.lexicon, keys, breaks);
+  const covered = new Set(hits.flatMap((hit) => range(hit.from, hit.to)));
+  const inflected = words.flatMap((word, at) =>
+    covered.has(at) ? [] : inflectedHit(words, at, word, gazetteer),
+  );
+  return [...hits, ...inflected].flatMap((hit) => readHit(words, hit.from, hit.to, hit.values, gazetteer));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** A word that is an inflected form of the last word of a listed name, with up to two words before it. */
+function inflectedHit(
+  words: readonly Word[],
+  at: number,
+  word: Word,
+  gazetteer: Gazetteer,
+): { from: number; to: number; values: readonly number[] }[] {
+  if (word.token.kind !== 'devanagari') return [];
+  for (const form of directForms(word.token.norm).slice(1)) {
+    const last = keyK15(form);
+    for (let from = startOfRun(words, at); from <= at; from++) {
+      const keys = [...words.slice(from, at).map((w) => w.key), last];
+      const values = lookUp(gazetteer.lexicon, keys);
+      if (values.length > 0) return [{ from, to: at + 1, values }];
+    }
+  }
+  return [];
+}
+
+/** The first of up to two words before `at` that a name may run on from. */
+function startOfRun(words: readonly Word[], at: number): number {
+  let from = at;
+  while (at - from < 2 && from > 0 && !isBreak(words[from])) from--;
+  return from;
+}
+
+function readHit(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  values: readonly number[],
+  gazetteer: Gazetteer,
+): Listed[] {
+  const forms = likeliest(
+    values.flatMap((value) => gazetteer.form(value) ?? []),
+    words.slice(from, to),
+  );
+  return (['place', 'organization'] as const).flatMap((type) => {
+    const ofType = forms.filter((form) => typeOf(form) === type);
+    if (ofType.length === 0) return [];
+    if (type === 'organization' && isCountryWithBody(words, from, to, gazetteer)) return [];
+    const adjective = ofType.every((form) => form.adjective);
+    const ids = [...new Set(ofType.map((form) => form.id))].sort();
+    return [{ from, to, type, ids, adjective, confidence: confidenceOf(words, from, to, ofType, adjective) }];
+  });
+}
+
+/** Bodies that every country has: "यूक्रेनी सेना" is a country and a common noun, not one name. */
+const STATE_BODIES = wordSet('सेना आर्मी नौसेना वायुसेना थलसेना पुलिस संसद सरकार मंत्रालय बल दूतावास पीपुल्स');
+
+function isCountryWithBody(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): boolean {
+  const bodies = words.slice(from + 1, to).filter((word) => STATE_BODIES.has(word.token.norm)).length;
+  if (bodies === 0) return false;
+  return [to - bodies, from + 1].some((end) => {
+    const values =
+      end > from
+        ? lookUp(
+            gazetteer.lexicon,
+            words.slice(from, end).map((word) => word.key),
+          )
+        : [];
+    return values.some((value) => gazetteer.form(value)?.adjective === true);
+  });
+}
+
+/**
+ * Of all forms that share a key, those spelled as the text is, where there are any (मिस्र is no मिश्र); in Latin letters only those, as
+ * capitals tell a name from a word there.
+ */
+function likeliest(forms: readonly ListedForm[], words: readonly Word[]): readonly ListedForm[] {
+  const latin = words.every((word) => word.token.kind === 'latin');
+  const written = words.map((word) => (latin ? word.token.text : word.token.norm)).join(' ');
+  const exact = forms.filter((form) => wordsOfForm(form.form).join(' ') === written);
+  if (!latin) return exact.length > 0 ? exact : forms;
+  return exact.length > 0 ? exact : forms.filter((form) => startsAlike(form.form, written));
+}
+
+/** "North korea" for "North Korea": only the first letter of the whole must be a capital. */
+function startsAlike(form: string, written: string): boolean {
+  return (
+    form.length > 4 && form.charAt(0) === written.charAt(0) && form.toLowerCase() === written.toLowerCase()
+  );
+}
+
+function typeOf(form: ListedForm): NameType {
+  return form.id.startsWith('org/') ? 'organization' : 'place';
+}
+
+const REPORTING = wordSet('अनुसार मुताबिक हवाले रिपोर्ट खबर प्रवक्ता');
+
+/** "… के अनुसार", "… की रिपोर्ट", "… के हवाले से": what stands before says something, as organisations do. */
+function isQuotedSource(words: readonly Word[], to: number): boolean {
+  const of = words[to]?.token.norm;
+  return (of === 'के' || of === 'की') && REPORTING.has(words[to + 1]?.token.norm ?? '');
+}
+
+function confidenceOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  forms: readonly ListedForm[],
+  adjective: boolean,
+): number {
+  const next = words[to]?.joint === 'break' ? undefined : words[to]?.token.norm;
+  const before = words[from]?.joint === 'space' ? words[from - 1]?.token.norm : undefined;
+  const ambiguous = forms.every((form) => form.ambiguous);
+  if (adjective) {
+    if (next !== undefined && directForms(next).some((form) => NATION_NOUNS.has(form))) return PLAIN;
+    if (next !== undefined && directForms(next).some((form) => KIND_NOUNS.has(form))) return A_KIND_OF_THING;
+    return ambiguous ? AMBIGUOUS - 0.1 : LONE_ADJECTIVE;
+  }
+  const headed =
+    (next !== undefined && PLACE_HEADS.has(next)) || (before !== undefined && PLACE_BEFORE.has(before));
+  if (!ambiguous) return PLAIN;
+  if (forms.some((form) => typeOf(form) === 'organization') && isQuotedSource(words, to)) return SUPPORTED;
+  return headed ? SUPPORTED : to - from > 1 ? SEVERAL_WORDS : AMBIGUOUS;
+}

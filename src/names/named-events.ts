@@ -1,0 +1,96 @@
+import {
+  EVENT_BEFORE,
+  EVENT_HEADS,
+  EVENT_MODIFIERS,
+  NEEDS_MORE_THAN_PLACE,
+  NEEDS_NAME_BEFORE,
+} from './cues/named-events.ts';
+import type { Found } from './found.ts';
+import type { Sight } from './persons.ts';
+import { isBreak, type Word } from './words.ts';
+
+/** The longest event's name in words. */
+const MOST_WORDS = 6;
+const MISSION_CUES = new Set(['मिशन', 'mission', 'operation', 'ऑपरेशन', 'चक्रवात', 'cyclone', 'अभियान']);
+
+/**
+ * Named events: by their last word with the names and naming words before it ("शिखर सम्मेलन", "स्वतंत्रता दिवस"), by the word
+ * before them ("ऑपरेशन …", "चक्रवात …"), and serial names of missions ("…-3" with a number behind a hyphen).
+ * `placeWords` tells which words are (part of) a place that lists know.
+ */
+export function findNamedEvents(sight: Sight, placeWords: readonly boolean[]): Found[] {
+  const found: Found[] = [];
+  sight.words.forEach((word, at) => {
+    if (EVENT_HEADS.has(word.token.norm)) {
+      const event = eventByHead(sight, at, placeWords);
+      if (event) found.push(event);
+    }
+    if (EVENT_BEFORE.has(word.token.norm) || MISSION_CUES.has(word.token.norm)) {
+      const event = eventByCue(sight, at);
+      if (event) found.push(event);
+    }
+    const serial = serialName(sight, at);
+    if (serial) found.push(serial);
+  });
+  return found;
+}
+
+function eventByHead(sight: Sight, head: number, placeWords: readonly boolean[]): Found | null {
+  let from = head;
+  while (head - from + 1 < MOST_WORDS && belongs(sight, from - 1, from, placeWords)) from--;
+  if (from === head) return null;
+  const inside = sight.words.slice(from, head);
+  const named = inside.some((_, i) => placeWords[from + i] === true || isProper(sight, from + i));
+  const headWord = sight.words[head]?.token.norm ?? '';
+  const modified = inside.some((word) => EVENT_MODIFIERS.has(word.token.norm));
+  if (!named && (!modified || NEEDS_NAME_BEFORE.has(headWord))) return null;
+  if (
+    NEEDS_MORE_THAN_PLACE.has(headWord) &&
+    !modified &&
+    !inside.some((_, i) => isProper(sight, from + i) && !placeWords[from + i])
+  ) {
+    return null;
+  }
+  return { from, to: head + 1, type: 'event', confidence: named && modified ? 0.85 : named ? 0.75 : 0.7 };
+}
+
+function belongs(sight: Sight, at: number, next: number, placeWords: readonly boolean[]): boolean {
+  const word = sight.words[at];
+  if (!word || isBreak(sight.words[next])) return false;
+  return (
+    EVENT_MODIFIERS.has(word.token.norm) || placeWords[at] === true || isProper(sight, at) || isYear(word)
+  );
+}
+
+function isProper(sight: Sight, at: number): boolean {
+  const kind = sight.kinds[at];
+  return kind === 'unknown' || kind === 'name';
+}
+
+function isYear(word: Word): boolean {
+  return word.token.kind === 'number' && /^(19|20)\d\d$/.test(word.token.norm);
+}
+
+function eventByCue(sight: Sight, cue: number): Found | null {
+  let to = cue + 1;
+  while (to - cue <= 2 && !isBreak(sight.words[to]) && isProper(sight, to) && !sight.taken[to]) to++;
+  if (to === cue + 1) return null;
+  const number = sight.words[to];
+  if (number && !isBreak(number) && number.token.kind === 'number') to++;
+  return { from: cue, to, type: 'event', confidence: 0.75 };
+}
+
+/** A proper word and a small number joined by a hyphen or, in Latin letters, a space: the n-th of a series. */
+function serialName(sight: Sight, at: number): Found | null {
+  const word = sight.words[at];
+  const number = sight.words[at + 1];
+  if (!word || !number || !/^\d{1,2}$/.test(number.token.norm)) return null;
+  const joined = number.joint === 'hyphen' || (number.joint === 'space' && word.token.kind === 'latin');
+  if (!joined || sight.kinds[at] !== 'unknown' || sight.taken[at] || word.token.norm.length < 4) return null;
+  return { from: at, to: at + 2, type: 'event', confidence: 0.65 };
+}
+
+/** A name made of naming words only: every country may have one of it. */
+export function isCommonEvent(words: readonly string[]): boolean {
+  return words.every((word) => EVENT_HEADS.has(word) || EVENT_MODIFIERS.has(word));
+}

@@ -1,0 +1,159 @@
+import { wordSet } from '../text/word-set.ts';
+import {
+  LOOSE_HEADS,
+  NOT_IN_NAMES,
+  ORGANISATION_HEADS,
+  ORGANISATION_MODIFIERS,
+} from './cues/organisations.ts';
+import { CASE_MARKERS } from './cues/postpositions.ts';
+import type { Found } from './found.ts';
+import type { Sight } from './persons.ts';
+import { isCapitalised } from './word-kinds.ts';
+import { isBreak, type Word } from './words.ts';
+
+/** The longest organisation's name in words. */
+const MOST_WORDS = 7;
+/** "of", "and", "for" as Hindi writes them inside English names. */
+const LINKS = new Set(['ऑफ', 'आफ', 'ओफ', 'एंड', 'फॉर', 'फोर', 'द', 'of', 'and', 'for', 'the', '&']);
+
+/**
+ * Organisations by their last word: the words before it that narrow it ("सुरक्षा परिषद", "… न्यूज एजेंसी") belong to the
+ * name, and so does a place right before them ("पटना विश्वविद्यालय"); an adjective, of a place or of praise, does not. A
+ * head that may be any ("सेना", "पार्टी") needs a proper word before it. `placeNames` and `places` tell which words stand
+ * inside the name, and inside the name or adjective, of a listed place.
+ */
+export function findOrganisations(
+  sight: Sight,
+  placeNames: readonly boolean[],
+  places: readonly boolean[],
+): Found[] {
+  const found: Found[] = [];
+  sight.words.forEach((word, at) => {
+    const described = describedBehind(sight, at);
+    if (described) found.push(described);
+    if (!isHead(word)) return;
+    const end = endWithLinks(sight, at);
+    const from = startOf(sight, at, placeNames, places);
+    const confidence = confidenceOf(sight, from, at, end, placeNames);
+    if (confidence > 0) found.push({ from, to: end, type: 'organization', confidence });
+  });
+  return found;
+}
+
+/**
+ * A name behind the noun that says what it is: "समाचार एजेंसी 'तास' …", "… कंपनी टेस्ला ने": in quotation marks, or up to two words
+ * that no list of ordinary words knows before a case marker.
+ */
+function describedBehind(sight: Sight, at: number): Found | null {
+  const word = sight.words[at];
+  const first = sight.words[at + 1];
+  if (!word || !first || !DESCRIBING_HEADS.has(word.token.norm)) return null;
+  const quoted = first.joint === 'quote';
+  if (!quoted && first.joint !== 'space') return null;
+  let to = at + 1;
+  while (
+    to - at <= (quoted ? 4 : 2) &&
+    isNameWord(sight, to, quoted) &&
+    (to === at + 1 || !isBreak(sight.words[to]))
+  )
+    to++;
+  const next = sight.words[to];
+  const closed = quoted
+    ? next?.joint === 'quote' || !next
+    : !isBreak(next) && CASE_MARKERS.has(next?.token.norm ?? '');
+  return to > at + 1 && closed ? { from: at + 1, to, type: 'organization', confidence: 0.75 } : null;
+}
+
+function isNameWord(sight: Sight, at: number, quoted: boolean): boolean {
+  const kind = sight.kinds[at];
+  if (kind === undefined || kind === 'function' || kind === 'number') return false;
+  return quoted || kind === 'unknown' || kind === 'name';
+}
+
+const DESCRIBING_HEADS = wordSet(`
+  एजेंसी समिति कंपनी पार्टी संगठन संस्था अखबार समाचारपत्र चैनल बैंक क्लब वेबसाइट पोर्टल समूह स्टार्टअप फर्म ब्रांड गुट गिरोह दैनिक पत्रिका
+  एयरलाइन एनजीओ ग्रुप फाउंडेशन ट्रस्ट
+`);
+
+function isHead(word: Word): boolean {
+  return ORGANISATION_HEADS.has(word.token.norm) || LATIN_HEADS.has(word.token.norm);
+}
+
+const LATIN_HEADS = new Set(
+  'ministry party council commission agency university bank court corporation authority committee union association'.split(
+    ' ',
+  ),
+);
+
+/** "बैंक ऑफ …", "यूनियन ऑफ …": what follows the link belongs to the name. */
+function endWithLinks(sight: Sight, head: number): number {
+  const link = sight.words[head + 1];
+  const after = sight.words[head + 2];
+  if (!link || !after || isBreak(link) || isBreak(after) || !LINKS.has(link.token.norm)) return head + 1;
+  return sight.kinds[head + 2] === 'function' ? head + 1 : head + 3;
+}
+
+function startOf(
+  sight: Sight,
+  head: number,
+  placeNames: readonly boolean[],
+  places: readonly boolean[],
+): number {
+  let from = head;
+  while (head - from + 1 < MOST_WORDS && belongs(sight, from - 1, from, places)) from--;
+  while (from > 0 && placeNames[from - 1] && !isBreak(sight.words[from]) && head - from + 1 < MOST_WORDS)
+    from--;
+  while (from < head && LINKS.has(sight.words[from]?.token.norm ?? '')) from++;
+  return from;
+}
+
+/** Whether the word at `at` is part of the name that starts, so far, at `next`. */
+function belongs(sight: Sight, at: number, next: number, places: readonly boolean[]): boolean {
+  const word = sight.words[at];
+  if (!word || isBreak(sight.words[next])) return false;
+  const { norm } = word.token;
+  if (NOT_IN_NAMES.has(norm)) return false;
+  if (ORGANISATION_MODIFIERS.has(norm) || LINKS.has(norm)) return true;
+  if (places[at]) return false;
+  const kind = sight.kinds[at];
+  return kind === 'unknown' || kind === 'name' || (isHead(word) && next - at === 1 && kind !== 'verb');
+}
+
+function confidenceOf(
+  sight: Sight,
+  from: number,
+  head: number,
+  end: number,
+  placeNames: readonly boolean[],
+): number {
+  if (from === head && end === head + 1) return 0;
+  const inside = sight.words.slice(from, head);
+  const proper = inside.filter((word, i) => isProper(sight, word, from + i)).length;
+  const narrowed = inside.some((word) => ORGANISATION_MODIFIERS.has(word.token.norm));
+  const loose = LOOSE_HEADS.has(sight.words[head]?.token.norm ?? '');
+  const placed = placeNames[from] === true && from < head;
+  if (end > head + 1) return 0.8;
+  if (isParty(sight, from, head)) return 0.75;
+  if (proper > 0) return narrowed || proper > 1 ? 0.85 : loose ? 0.55 : 0.75;
+  if (placed) return narrowed || !loose ? 0.8 : 0.6;
+  if (loose) return inside.length > 1 && narrowed ? 0.5 : 0.2;
+  return narrowed ? (inside.length > 1 ? 0.8 : 0.65) : 0;
+}
+
+/** "लेबर पार्टी", "कम्युनिस्ट पार्टी": creed and party make a name. */
+function isParty(sight: Sight, from: number, head: number): boolean {
+  if (!PARTY_HEADS.has(sight.words[head]?.token.norm ?? '')) return false;
+  return sight.words.slice(from, head).some((word) => CREEDS.has(word.token.norm));
+}
+
+const PARTY_HEADS = wordSet('पार्टी दल मोर्चा लीग');
+const CREEDS = wordSet(`
+  कम्युनिस्ट लेबर कंजर्वेटिव रिपब्लिकन डेमोक्रेटिक सोशलिस्ट ग्रीन लिबरल समाजवादी जनता किसान मजदूर नेशनल पीपुल्स लोकतांत्रिक
+  क्रांतिकारी राष्ट्रवादी मुस्लिम वर्कर्स सोशल क्रिश्चियन यूनाइटेड
+`);
+
+function isProper(sight: Sight, word: Word, at: number): boolean {
+  if (ORGANISATION_MODIFIERS.has(word.token.norm)) return false;
+  if (word.token.kind === 'latin') return isCapitalised(word.token.text);
+  return sight.kinds[at] === 'unknown' || sight.kinds[at] === 'name';
+}

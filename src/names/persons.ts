@@ -1,0 +1,238 @@
+import { CASE_MARKERS, NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
+import {
+  ADDRESS_AFTER,
+  ADDRESS_BEFORE,
+  announcesPerson,
+  CASE_WORDS,
+  KIN,
+  TITLES_AND_ADJECTIVES,
+} from './cues/titles.ts';
+import type { Found } from './found.ts';
+import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
+import { isVerbForm } from './vocabulary/verbs.ts';
+import { isInitial, type WordKind, wordKind } from './word-kinds.ts';
+import { isBreak, type Word } from './words.ts';
+
+/** The longest person's name in words, initials included. */
+const MOST_WORDS = 5;
+/** An ordinary word that is a syllable of a Korean or Chinese name is no longer than this, in code units. */
+const LONGEST_SYLLABLE = 4;
+const MOST_SYLLABLES = 2;
+
+/** Words with their kinds, and which of them stand inside the name of a place or an organisation that lists know. */
+export type Sight = {
+  readonly words: readonly Word[];
+  readonly kinds: readonly WordKind[];
+  readonly taken: readonly boolean[];
+};
+
+/** Looks at the words of a sentence as a finder of persons does; `taken` as in Sight. */
+export function sightOf(words: readonly Word[], taken: readonly boolean[]): Sight {
+  return {
+    words,
+    taken,
+    kinds: words.map((word, i) => (isInitial(word, words[i + 1]) ? 'initial' : wordKind(word))),
+  };
+}
+
+/**
+ * Persons that their surroundings announce: a title, an office or kin before the name, a form of address after it,
+ * initials, listed given names and surnames, or, weakly, unknown words that do something (ने).
+ */
+export function findPersons(sight: Sight): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < sight.words.length; i++) {
+    const titled = personAfterTitle(sight, i);
+    if (titled) found.push(titled);
+    const bare = personWithoutTitle(sight, i);
+    if (bare) found.push(bare);
+    const addressed = personBeforeAddress(sight, i);
+    if (addressed) found.push(addressed);
+  }
+  return found;
+}
+
+function personAfterTitle(sight: Sight, at: number): Found | null {
+  const title = sight.words[at];
+  const first = sight.words[at + 1];
+  if (!title || !first || !announcesPerson(title.token.norm)) return null;
+  if (first.joint !== 'space' && first.joint !== 'stop') return null;
+  if (announcesPerson(first.token.norm) && !isPlainName(sight, at + 1)) return null;
+  const to = nameRun(sight, at + 1, true);
+  if (to === at + 1) return null;
+  return { from: at + 1, to, type: 'person', confidence: titledConfidence(sight, at, to) };
+}
+
+function isPlainName(sight: Sight, at: number): boolean {
+  return sight.kinds[at] === 'name';
+}
+
+function titledConfidence(sight: Sight, title: number, to: number): number {
+  const norm = sight.words[title]?.token.norm ?? '';
+  const weak = CASE_WORDS.has(norm) || KIN.has(norm);
+  if (TITLES_AND_ADJECTIVES.has(norm) && to - title === 2 && sight.kinds[title + 1] === 'unknown') return 0.4;
+  const solid = sight.kinds.slice(title + 1, to).some((kind) => kind === 'name' || kind === 'initial');
+  const many = to - title > 2;
+  const base = solid || many ? 0.9 : endsPhrase(sight.words, to) ? 0.75 : 0.5;
+  return weak ? base - 0.15 : base;
+}
+
+/** True at the end of a sentence, before a mark, and before a case marker or a conjunction of names. */
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return isBreak(word) || CASE_MARKERS.has(word?.token.norm ?? '') || isAnd(word);
+}
+
+function isAnd(word: Word | undefined): boolean {
+  const norm = word?.token.norm;
+  return norm === 'और' || norm === 'व' || norm === 'एवं' || norm === 'तथा';
+}
+
+/**
+ * Where the name that starts at word `from` ends (exclusive); `from` itself when none starts there. Behind a title an
+ * unknown or ambiguous first word is enough; without one the first word must stand in a list.
+ */
+function nameRun(sight: Sight, from: number, titled: boolean): number {
+  if (!mayOpen(sight, from, titled)) return from;
+  let to = from + 1;
+  while (to - from < MOST_WORDS && mayContinue(sight, from, to)) to++;
+  const syllables = to + syllableRun(sight, from, to);
+  return Math.min(syllables, from + MOST_WORDS);
+}
+
+function mayOpen(sight: Sight, at: number, titled: boolean): boolean {
+  const kind = sight.kinds[at];
+  const norm = sight.words[at]?.token.norm ?? '';
+  if (sight.taken[at] && kind !== 'name') return false;
+  if (kind === 'name' || kind === 'initial') return true;
+  if (kind === 'unknown') return titled;
+  if (kind === 'either') return titled || nameLike(sight, at + 1) || EAST_ASIAN_SURNAMES.has(norm);
+  return titled && EAST_ASIAN_SURNAMES.has(norm) && nameLike(sight, at + 1);
+}
+
+function nameLike(sight: Sight, at: number): boolean {
+  const word = sight.words[at];
+  if (!word || isBreak(word) || sight.taken[at]) return false;
+  return sight.kinds[at] === 'name' || sight.kinds[at] === 'unknown';
+}
+
+function mayContinue(sight: Sight, from: number, at: number): boolean {
+  const word = sight.words[at];
+  if (!word || isBreak(word)) return false;
+  const kind = sight.kinds[at];
+  const listed = kind === 'name' || kind === 'initial';
+  if (sight.taken[at] && !listed) return false;
+  if (ADDRESS_AFTER.has(word.token.norm) && endsPhrase(sight.words, at + 1)) return false;
+  if (word.joint === 'hyphen') return at > from + 1 || kind === 'unknown' || kind === 'name';
+  if (listed || kind === 'unknown') return true;
+  if (kind !== 'either') return false;
+  if (endsPhrase(sight.words, at + 1) || nameLike(sight, at + 1)) return true;
+  return SURNAMES.has(word.token.norm) && !isVerbForm(word.token.norm);
+}
+
+/**
+ * Ordinary short words at the end of an East Asian name ("चोए सोन हुई ने"): how many of them belong to it. They do only
+ * behind a surname of that kind and right before a mark or a case marker, and नाम not in "नाम के व्यक्ति".
+ */
+function syllableRun(sight: Sight, from: number, to: number): number {
+  if (!EAST_ASIAN_SURNAMES.has(sight.words[from]?.token.norm ?? '')) return 0;
+  let count = 0;
+  while (count < MOST_SYLLABLES && isSyllable(sight, to + count)) count++;
+  for (; count > 0; count--) {
+    if (closesName(sight, to + count) && !isNamed(sight.words, to + count - 1)) return count;
+  }
+  return 0;
+}
+
+/**
+ * Before a case marker that only a noun can stand before, anything is a noun; before another marker or a mark only what
+ * is no verb and no word of the closed classes.
+ */
+function closesName(sight: Sight, at: number): boolean {
+  const next = sight.words[at];
+  if (!isBreak(next) && NOUN_ONLY_MARKERS.has(next?.token.norm ?? '')) return true;
+  const kind = sight.kinds[at - 1];
+  return kind !== 'verb' && kind !== 'function' && endsPhrase(sight.words, at);
+}
+
+function isSyllable(sight: Sight, at: number): boolean {
+  const word = sight.words[at];
+  if (!word || isBreak(word) || word.token.kind !== 'devanagari' || sight.taken[at]) return false;
+  return word.token.norm.length <= LONGEST_SYLLABLE && !CASE_MARKERS.has(word.token.norm) && !isAnd(word);
+}
+
+/** "… नाम के व्यक्ति", "… नाम का शहर": the word नाम there says that a name stood before it. */
+function isNamed(words: readonly Word[], at: number): boolean {
+  if (words[at]?.token.norm !== 'नाम') return false;
+  const marker = words[at + 1]?.token.norm;
+  const after = words[at + 2]?.token.norm;
+  return (
+    (marker === 'के' || marker === 'की' || marker === 'का') &&
+    after !== 'साथ' &&
+    after !== 'खिलाफ' &&
+    after !== 'बीच'
+  );
+}
+
+function personWithoutTitle(sight: Sight, at: number): Found | null {
+  const previous = sight.words[at - 1];
+  const word = sight.words[at];
+  if (!word || (previous && !isBreak(word) && announcesPerson(previous.token.norm))) return null;
+  if (
+    !isBreak(word) &&
+    word.joint !== 'hyphen' &&
+    (sight.kinds[at - 1] === 'name' || sight.kinds[at - 1] === 'initial')
+  ) {
+    return null;
+  }
+  const to = nameRun(sight, at, false);
+  if (to > at) {
+    const confidence = listedConfidence(sight, at, to);
+    return confidence > 0 ? { from: at, to, type: 'person', confidence } : null;
+  }
+  return unknownAgent(sight, at);
+}
+
+/** How sure listed words are a person: a given name with a surname is one, a lone surname is hardly. */
+function listedConfidence(sight: Sight, from: number, to: number): number {
+  const norms = sight.words.slice(from, to).map((word) => word.token.norm);
+  const kinds = sight.kinds.slice(from, to);
+  const first = norms[0] ?? '';
+  const last = norms.at(-1) ?? '';
+  const surname = SURNAMES.has(last);
+  if (norms.length === 1) return GIVEN_NAMES.has(first) || surname ? 0.4 : 0.3;
+  if (kinds[0] === 'initial') return kinds.at(-1) === 'initial' ? 0 : 0.85;
+  if (EAST_ASIAN_SURNAMES.has(first)) return kinds.includes('unknown') || norms.length > 2 ? 0.8 : 0.6;
+  if (GIVEN_NAMES.has(first) && surname) return 0.95;
+  return GIVEN_NAMES.has(first) || surname ? 0.8 : 0.6;
+}
+
+/** Words that no list knows and that do something: "… ने". Weak, unless more of the article bears them out. */
+function unknownAgent(sight: Sight, at: number): Found | null {
+  const before = sight.words[at];
+  if (!before || (at > 0 && !isBreak(before) && sight.kinds[at - 1] === 'unknown')) return null;
+  let to = at;
+  while (
+    to - at < 3 &&
+    sight.kinds[to] === 'unknown' &&
+    !sight.taken[to] &&
+    (to === at || !isBreak(sight.words[to]))
+  )
+    to++;
+  const withSurname = to > at && SURNAMES.has(sight.words[to]?.token.norm ?? '') && !isBreak(sight.words[to]);
+  if (withSurname) return { from: at, to: to + 1, type: 'person', confidence: 0.85 };
+  if (to === at || isBreak(sight.words[to]) || sight.words[to]?.token.norm !== 'ने') return null;
+  return { from: at, to, type: 'person', confidence: to - at > 1 ? 0.55 : 0.35 };
+}
+
+function personBeforeAddress(sight: Sight, at: number): Found | null {
+  const address = sight.words[at];
+  if (!address || isBreak(address) || !ADDRESS_AFTER.has(address.token.norm)) return null;
+  let from = at;
+  while (at - from < 3 && (nameLike(sight, from - 1) || sight.kinds[from - 1] === 'either')) {
+    from--;
+    if (isBreak(sight.words[from])) break;
+  }
+  if (from === at || ADDRESS_BEFORE.has(sight.words[from]?.token.norm ?? '')) return null;
+  return { from, to: at, type: 'person', confidence: 0.8 };
+}

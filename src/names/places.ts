@@ -1,0 +1,68 @@
+import { HEADS_IN_NAMES, PLACE_BEFORE, PLACE_HEADS } from './cues/places.ts';
+import type { Found } from './found.ts';
+import type { Sight } from './persons.ts';
+import { isBreak } from './words.ts';
+
+/** The longest unlisted place name in words, its head not counted. */
+const MOST_WORDS = 3;
+const IN = new Set(['में', 'के', 'का', 'की', 'से', 'पर', 'को', 'तक']);
+
+/**
+ * Places that no list knows, by the word that says what they are: after the name ("लोहारडीह गांव") or before it ("पूर्वी शहर
+ * ओडेसा में"). A head that belongs to the name is part of the mention.
+ */
+export function findPlaces(sight: Sight): Found[] {
+  const found: Found[] = [];
+  sight.words.forEach((word, at) => {
+    if (isTownByEnding(sight, at)) found.push({ from: at, to: at + 1, type: 'place', confidence: 0.75 });
+    if (PLACE_HEADS.has(word.token.norm)) {
+      const before = placeBefore(sight, at);
+      if (before) found.push(before);
+    }
+    if (PLACE_BEFORE.has(word.token.norm)) {
+      const after = placeAfter(sight, at);
+      if (after) found.push(after);
+    }
+  });
+  return found;
+}
+
+/** "-पुर", "-गंज", "-आबाद": words that only towns and villages end in, where no list of ordinary words knows them. */
+const TOWN_ENDINGS =
+  /.{2}(पुर|पुरा|पुरी|गंज|आबाद|गढ|नगर|वाडा|पट्टनम|पट्टी|कोट|पल्ली|गांव|खेडा|सराय|घाट|डीह|टोला|शहर|ग्राद|बर्ग|स्तान)$/;
+
+function isTownByEnding(sight: Sight, at: number): boolean {
+  return (
+    sight.kinds[at] === 'unknown' && !sight.taken[at] && TOWN_ENDINGS.test(sight.words[at]?.token.norm ?? '')
+  );
+}
+
+function placeBefore(sight: Sight, head: number): Found | null {
+  let from = head;
+  while (head - from < MOST_WORDS && !isBreak(sight.words[from]) && isOpenName(sight, from - 1)) from--;
+  if (from === head) return null;
+  const inName = HEADS_IN_NAMES.has(sight.words[head]?.token.norm ?? '');
+  const listed = sight.kinds.slice(from, head).includes('name');
+  return { from, to: inName ? head + 1 : head, type: 'place', confidence: inName || !listed ? 0.75 : 0.65 };
+}
+
+function placeAfter(sight: Sight, cue: number): Found | null {
+  let to = cue + 1;
+  while (
+    to - cue <= MOST_WORDS &&
+    !isBreak(sight.words[to]) &&
+    sight.kinds[to] === 'unknown' &&
+    !sight.taken[to]
+  )
+    to++;
+  if (to === cue + 1) return null;
+  const next = sight.words[to];
+  return next && !isBreak(next) && IN.has(next.token.norm)
+    ? { from: cue + 1, to, type: 'place', confidence: 0.75 }
+    : null;
+}
+
+function isOpenName(sight: Sight, at: number): boolean {
+  const kind = sight.kinds[at];
+  return (kind === 'unknown' || kind === 'name') && !sight.taken[at];
+}

@@ -1,0 +1,32 @@
+import { findAbbreviations } from './abbreviations.ts';
+import type { Found } from './found.ts';
+import { findNamedEvents } from './named-events.ts';
+import { findOrganisations } from './organisations.ts';
+import { findPersons, sightOf } from './persons.ts';
+import { findPlaces } from './places.ts';
+import type { Word } from './words.ts';
+
+/** What the gazetteer says of each word of a sentence, for finders that need it. */
+export type Surroundings = {
+  /** The word stands inside a name that lists know for sure. */
+  readonly taken: readonly boolean[];
+  /** The word stands inside the name (not the adjective) of a listed place. */
+  readonly placeNames: readonly boolean[];
+  /** The word stands inside the name or the adjective of a listed place. */
+  readonly places: readonly boolean[];
+};
+
+/** Finds names among the words of one sentence; spans may overlap. */
+export type Tagger = (words: readonly Word[], surroundings: Surroundings) => Found[];
+
+/** The tagger that reads cues: titles, heads, postpositions and lists of names. */
+export const tagByCues: Tagger = (words, surroundings) => {
+  const sight = sightOf(words, surroundings.taken);
+  return [
+    ...findPersons(sight),
+    ...findOrganisations(sight, surroundings.placeNames, surroundings.places),
+    ...findPlaces(sight),
+    ...findNamedEvents(sight, surroundings.places),
+    ...findAbbreviations(sight),
+  ];
+};
