@@ -1,0 +1,124 @@
+import type { Extract } from '../extract/extract.ts';
+import type { KnownArticle, KnownLink, KnownMoment, KnownStatement } from '../knowledge/knowledge.ts';
+import type { ReadPage } from '../link/engine.ts';
+import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
+import { dayFromNumber, firstDay, formatDay, type IsoDate, lastDay } from '../text/calendar.ts';
+import type { Freshness, NameLink, PlaceBasics, Source, Statement, TimelineEntry } from './card.ts';
+
+/** What every card is made with, besides its own record. */
+export type CardContext = {
+  /** The day as of which the card speaks: the page's, or one that was asked for; null for "now". */
+  readonly asOf: IsoDate | null;
+  /** The open page, when the card is opened from one. */
+  readonly page: ReadPage | null;
+  /** How many articles the collection has, and the date of the newest. */
+  readonly collection: { readonly articles: number; readonly until: IsoDate | null };
+  readonly gazetteer: Gazetteer;
+};
+
+/** A name on a card that leads to a known entity. */
+export function toNameLink(link: KnownLink): NameLink {
+  return { ref: { kind: 'entity', id: link.id }, name: link.name, type: link.type };
+}
+
+/** An article as the source of what stands at a span of it. */
+export function toSource(article: KnownArticle, start: number, end: number): Source {
+  const { id, outlet, title, url, published } = article;
+  return { article: id, outlet, title, url, published, span: { start, end } };
+}
+
+/** A statement of a record with its sources; null when the record does not have its article. */
+export function toStatement(statement: KnownStatement, articles: readonly KnownArticle[]): Statement | null {
+  const article = articles[statement.article];
+  if (!article) return null;
+  const { text, marks, notes, certainty, start, end } = statement;
+  const alsoIn = statement.alsoIn.flatMap((number) => {
+    const other = articles[number];
+    return other ? [toSource(other, 0, 0)] : [];
+  });
+  return { text, marks, notes, certainty, source: toSource(article, start, end), alsoIn };
+}
+
+/** The statement that a sentence of the open page makes; `marks` are in UTF-16 code units of the sentence. */
+export function pageStatement(
+  extract: Extract,
+  sentence: number,
+  marks: Statement['marks'],
+): Statement | null {
+  const found = extract.sentences[sentence];
+  if (!found) return null;
+  const { outlet, title, url, published } = extract.article;
+  const source: Source = {
+    article: null,
+    outlet,
+    title,
+    url,
+    published,
+    span: { start: found.start, end: found.end },
+  };
+  return { text: found.text, marks, notes: found.days, certainty: found.certainty, source, alsoIn: [] };
+}
+
+/** A line of a timeline as a card has it. */
+export function toEntry(moment: KnownMoment): TimelineEntry {
+  const { title, date, inferred, place, status, articles } = moment;
+  return {
+    link: { ref: { kind: 'event', id: moment.event }, name: title, type: 'event' },
+    date,
+    inferred,
+    place,
+    status,
+    articles,
+  };
+}
+
+/** Splits a timeline, newest first, at a day: what had happened by then, newest first, and what came after, oldest first. */
+export function splitTimeline(
+  moments: readonly KnownMoment[],
+  asOf: IsoDate | null,
+): { readonly timeline: readonly TimelineEntry[]; readonly after: readonly TimelineEntry[] } {
+  const isAfter = (moment: KnownMoment): boolean => isLater(moment.date, asOf);
+  return {
+    timeline: moments.filter((moment) => !isAfter(moment)).map(toEntry),
+    after: moments.filter(isAfter).map(toEntry).reverse(),
+  };
+}
+
+/** Whether a date lies wholly after a day; false when either is not known. */
+export function isLater(date: IsoDate | null, day: IsoDate | null): boolean {
+  if (date === null || day === null) return false;
+  const first = firstDay(date);
+  const last = lastDay(day);
+  return first !== null && last !== null && first > last;
+}
+
+/** The first and the last day of articles' dates, as ISO dates. */
+export function spanOf(articles: readonly KnownArticle[]): {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+} {
+  const days = articles.flatMap(({ published }) =>
+    published === null ? [] : (lastDay(published.date) ?? []),
+  );
+  if (days.length === 0) return { from: null, to: null };
+  const iso = (day: number): IsoDate => formatDay(dayFromNumber(day));
+  return { from: iso(Math.min(...days)), to: iso(Math.max(...days)) };
+}
+
+/** How old the newest of the articles is beside the card's day. */
+export function freshnessOf(articles: readonly KnownArticle[], context: CardContext): Freshness {
+  const newest = spanOf(articles).to;
+  const knownUntil = context.collection.until;
+  if (newest === null || context.asOf === null) return { daysOld: null, knownUntil };
+  const page = firstDay(context.asOf);
+  const known = firstDay(newest);
+  return { daysOld: page === null || known === null ? null : page - known, knownUntil };
+}
+
+/** General knowledge of a listed place, or null. */
+export function basicsOf(listed: string | null, gazetteer: Gazetteer): PlaceBasics | null {
+  const place = listed === null ? null : gazetteer.place(listed);
+  if (!place) return null;
+  const container = place.within === null ? null : gazetteer.place(place.within);
+  return { kind: place.kind, english: place.english, within: container?.names[0] ?? null };
+}

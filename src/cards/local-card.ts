@@ -1,0 +1,74 @@
+import type { Extract } from '../extract/extract.ts';
+import { romanise } from '../text/romanise.ts';
+import type { EntityCard, RoleLine, Statement } from './card.ts';
+import { basicsOf, type CardContext, pageStatement } from './context.ts';
+
+/** The card of an entity that only the open page knows, by its number in the page's extract; null for another number. */
+export function localCard(local: number, context: CardContext): EntityCard | null {
+  const extract = context.page?.extract;
+  const entity = extract?.entities[local];
+  if (!extract || !entity) return null;
+  const { type, name } = entity;
+  return {
+    kind: 'entity',
+    link: { ref: { kind: 'local', index: local }, name, type },
+    latin: /^[\x20-\u024f]*$/.test(name) ? null : romanise(name),
+    basics: basicsOf(entity.listed, context.gazetteer),
+    coverage: { articles: 0, of: context.collection.articles, from: null, to: null },
+    freshness: { daysOld: null, knownUntil: context.collection.until },
+    roles: pageRoles(extract, local),
+    introduction: introductionOf(extract, local),
+    facts: pageFacts(extract, local),
+    timeline: [],
+    after: [],
+    company: [],
+    differences: [],
+    spellings: [],
+    sources: [],
+  };
+}
+
+/**
+ * The sentence of the page that introduces an entity: the first that gives it a role, else the first outside the title that has its
+ * whole name, else its first. Null when the page does not name it.
+ */
+export function introductionOf(extract: Extract, local: number): Statement | null {
+  const mentions = extract.mentions.filter((m) => m.entity === local);
+  const isBody = (sentence: number): boolean => extract.sentences[sentence]?.title === false;
+  const withRole = extract.roles.find((r) => r.entity === local && isBody(r.sentence))?.sentence;
+  const whole = mentions.find((m) => m.form === 'full' && isBody(m.sentence))?.sentence;
+  const sentence = withRole ?? whole ?? mentions[0]?.sentence;
+  return sentence === undefined ? null : pageStatement(extract, sentence, marksIn(extract, local, sentence));
+}
+
+function marksIn(extract: Extract, local: number, sentence: number): Statement['marks'] {
+  const start = extract.sentences[sentence]?.start ?? 0;
+  return extract.mentions
+    .filter((m) => m.entity === local && m.sentence === sentence)
+    .map((m) => ({ start: m.start - start, end: m.end - start }));
+}
+
+function pageRoles(extract: Extract, local: number): RoleLine[] {
+  const texts = new Map<string, RoleLine>();
+  const date = extract.article.published?.date ?? null;
+  for (const role of extract.roles) {
+    const statement = role.entity === local ? pageStatement(extract, role.sentence, []) : null;
+    if (statement && !texts.has(role.text)) {
+      texts.set(role.text, { text: role.text, from: date, to: date, sources: [statement.source] });
+    }
+  }
+  return [...texts.values()].sort((a, b) => b.text.length - a.text.length);
+}
+
+/** What else the page says of it: its other sentences, in the order of the page. */
+function pageFacts(extract: Extract, local: number): Statement[] {
+  const introduction = introductionOf(extract, local);
+  const sentences = [...new Set(extract.mentions.filter((m) => m.entity === local).map((m) => m.sentence))];
+  return sentences
+    .filter(
+      (s) =>
+        extract.sentences[s]?.title === false &&
+        extract.sentences[s]?.start !== introduction?.source.span.start,
+    )
+    .flatMap((sentence) => pageStatement(extract, sentence, marksIn(extract, local, sentence)) ?? []);
+}

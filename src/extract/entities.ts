@@ -1,0 +1,143 @@
+import { NOT_IN_NAMES } from '../names/cues/organisations.ts';
+import { findNames, type NameSources } from '../names/find-names.ts';
+import { hundredths, SURE, unite } from '../names/mention.ts';
+import { isCommonEvent } from '../names/named-events.ts';
+import { findCompassNames } from './compass.ts';
+import type { LocalEntity, Mention } from './extract.ts';
+import { clusterOrganisations } from './organisations.ts';
+import { clusterPersons, findParts } from './persons.ts';
+import { clusterPlaces } from './places.ts';
+import type { ReadSentence } from './reading.ts';
+import { findRepeats } from './repeats.ts';
+import { type Cluster, clusterOf, type Use, useOf } from './use.ts';
+import { clusterWeak } from './weak.ts';
+
+/** The entities of one article and their mentions, numbered from 0 in the order of their first mention. */
+export type Entities = { readonly entities: readonly LocalEntity[]; readonly mentions: readonly Mention[] };
+
+/** The greatest confidence that evidence within one article can reach. */
+const MOST = 0.99;
+
+/**
+ * Finds the names of an article and joins those that are one: sure ones first, then their parts and repetitions in the
+ * rest of the text, then what many weak signs bear out together.
+ */
+export function findEntities(sentences: readonly ReadSentence[], sources: NameSources): Entities {
+  const uses = sentences.flatMap((sentence) =>
+    findNames(sentence.words, sources).map((m) => useOf(sentence, m)),
+  );
+  const clusters = [
+    ...clusterPersons(uses, (use) => isHyphenPair(use, sentences)),
+    ...clusterPlaces(uses, sentences, sources.gazetteer),
+    ...clusterOrganisations(uses, sentences, (use) => ownerBefore(use, uses, sentences)),
+    ...clusterEvents(uses, (use) => ownerBefore(use, uses, sentences)),
+  ];
+  findRepeats(sentences, clusters, freeWords(clusters));
+  findParts(
+    sentences,
+    clusters.filter((c) => c.type === 'person'),
+    freeWords(clusters),
+  );
+  findCompassNames(sentences, clusters, freeWords(clusters));
+  clusters.push(...clusterWeak(uses, clusters));
+  return numberEntities(clusters);
+}
+
+function isHyphenPair(use: Use, sentences: readonly ReadSentence[]): boolean {
+  return use.words.length === 2 && sentences[use.sentence]?.words[use.mention.to - 1]?.joint === 'hyphen';
+}
+
+const OF = new Set(['का', 'की', 'के', 'में']);
+
+/** The listed country whose name or adjective stands right before a use ("रूस के …", "रूसी …"). */
+function ownerBefore(use: Use, uses: readonly Use[], sentences: readonly ReadSentence[]): string | null {
+  const { words } = sentences[use.sentence] ?? { words: [] };
+  let end = use.mention.from;
+  while (NOT_IN_NAMES.has(words[end - 1]?.token.norm ?? '')) end--;
+  if (OF.has(words[end - 1]?.token.norm ?? '')) end--;
+  const owner = uses.find(
+    (u) => u.sentence === use.sentence && u.mention.to === end && u.mention.type === 'place',
+  );
+  return owner?.mention.listed.find((id) => /^[A-Z]{2}$/.test(id)) ?? null;
+}
+
+/** Equal names are one event; a common one ("विजय दिवस") with the country named right before it. */
+function clusterEvents(uses: readonly Use[], ownerOf: (use: Use) => string | null): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  for (const use of uses) {
+    if (use.mention.type !== 'event' || use.mention.confidence < SURE) continue;
+    const owner = isCommonEvent(use.words) ? ownerOf(use) : null;
+    const key = `${use.words.join(' ')} ${owner ?? ''}`;
+    const known = clusters.get(key);
+    if (known) known.uses.push({ use, form: 'full' });
+    else clusters.set(key, { ...clusterOf(use, 'event'), owner });
+  }
+  return [...clusters.values()];
+}
+
+/** Tells which words stand in no sure mention of a cluster as it is now. */
+function freeWords(clusters: readonly Cluster[]): (sentence: number, word: number) => boolean {
+  const covered = new Set<string>();
+  for (const { use } of clusters.flatMap((cluster) => cluster.uses)) {
+    if (use.mention.confidence < SURE) continue;
+    for (let word = use.mention.from; word < use.mention.to; word++) covered.add(`${use.sentence} ${word}`);
+  }
+  return (sentence, word) => !covered.has(`${sentence} ${word}`);
+}
+
+function numberEntities(clusters: readonly Cluster[]): Entities {
+  const taken: Mention[] = [];
+  const kept = clusters
+    .map((cluster) => ({ cluster, first: Math.min(...cluster.uses.map(({ use }) => use.mention.start)) }))
+    .sort((a, b) => a.first - b.first || (a.cluster.type < b.cluster.type ? -1 : 1));
+  const entities: LocalEntity[] = [];
+  for (const { cluster } of kept) {
+    const mentions = mentionsOf(cluster, entities.length).filter((m) => !overlapsAny(m, taken));
+    if (mentions.length === 0) continue;
+    taken.push(...mentions);
+    entities.push(entityOf(cluster));
+  }
+  return { entities, mentions: taken.sort((a, b) => a.start - b.start) };
+}
+
+function overlapsAny(mention: Mention, others: readonly Mention[]): boolean {
+  return others.some((other) => other.start < mention.end && mention.start < other.end);
+}
+
+function mentionsOf(cluster: Cluster, entity: number): Mention[] {
+  const seen = new Set<number>();
+  return cluster.uses.flatMap(({ use, form }) => {
+    if (seen.has(use.mention.start)) return [];
+    seen.add(use.mention.start);
+    const { start, end, confidence } = use.mention;
+    return [{ start, end, sentence: use.sentence, entity, form, confidence }];
+  });
+}
+
+function entityOf(cluster: Cluster): LocalEntity {
+  const names = [...cluster.names].sort(byWords);
+  const confidences = cluster.uses.map(({ use }) => use.mention.confidence);
+  return {
+    type: cluster.type,
+    name: fullestName(cluster),
+    names,
+    listed: cluster.listed,
+    owner: cluster.owner,
+    confidence: hundredths(Math.min(MOST, confidences.reduce(unite, 0))),
+  };
+}
+
+function byWords(a: readonly string[], b: readonly string[]): number {
+  const left = a.join(' ');
+  const right = b.join(' ');
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The surface of the longest full use, the first among equals; of any use where there is no full one. */
+function fullestName(cluster: Cluster): string {
+  const full = cluster.uses.filter(({ form }) => form === 'full');
+  const ranked = (full.length > 0 ? full : cluster.uses)
+    .map(({ use }) => use)
+    .sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start);
+  return ranked[0]?.surface ?? '';
+}

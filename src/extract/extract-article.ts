@@ -1,0 +1,45 @@
+import type { Article } from '../article/article.ts';
+import { certaintyOf } from '../events/certainty.ts';
+import type { NameSources } from '../names/find-names.ts';
+import { findEntities } from './entities.ts';
+import { findArticleEvents } from './events.ts';
+import { EXTRACT_VERSION, type Extract, type ExtractSentence } from './extract.ts';
+import { type ReadSentence, readSentences } from './reading.ts';
+import { findRoles } from './roles.ts';
+
+/** What an article says. A function of the article and of the engine's own lists: any article, anywhere, in any order. */
+export function extractArticle(article: Article, sources: NameSources): Extract {
+  const sentences = readSentences(article);
+  const { entities, mentions } = findEntities(sentences, sources);
+  const roles = sentences.flatMap((sentence) => findRoles(sentence, mentions, entities));
+  return {
+    version: EXTRACT_VERSION,
+    article: {
+      id: article.id,
+      title: article.title,
+      outlet: article.outlet,
+      url: article.url,
+      published: article.published,
+    },
+    sentences: sentences.map(toExtractSentence),
+    entities,
+    mentions,
+    roles,
+    events: findArticleEvents(sentences, entities, mentions, roles),
+  };
+}
+
+function toExtractSentence(sentence: ReadSentence): ExtractSentence {
+  const { start, end, text, paragraph } = sentence;
+  const days = sentence.dates.flatMap(({ basis, date, precision, end: at }) =>
+    date !== null && precision === 'day' && basis !== 'absolute' ? [{ at: at - start, date }] : [],
+  );
+  return {
+    start,
+    end,
+    text,
+    title: paragraph.kind === 'title',
+    days,
+    certainty: certaintyOf(sentence.tokens),
+  };
+}

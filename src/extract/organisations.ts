@@ -1,0 +1,203 @@
+import { lettersOf } from '../names/abbreviations.ts';
+import { compareNames } from '../names/compare-names.ts';
+import { ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
+import { SURE } from '../names/mention.ts';
+import { letterNamed } from '../text/letters.ts';
+import type { ReadSentence } from './reading.ts';
+import { addUse, type Cluster, clusterOf, equalWords, type Use } from './use.ts';
+
+/**
+ * Joins the uses of organisations: listed ones by id; an abbreviation with the name it stands beside in brackets or whose
+ * letters it spells; equal names, where a common name ("रक्षा मंत्रालय") belongs to the country named before it. `ownerOf`
+ * gives the listed id of the country right before a use, or null.
+ */
+export function clusterOrganisations(
+  uses: readonly Use[],
+  sentences: readonly ReadSentence[],
+  ownerOf: (use: Use) => string | null,
+): Cluster[] {
+  const sure = new Set(uses.filter(isSure).flatMap((use) => use.mention.listed));
+  const organisations = uses.filter(
+    (use) =>
+      use.mention.type === 'organization' && (isSure(use) || use.mention.listed.some((id) => sure.has(id))),
+  );
+  const names = organisations.filter((use) => !isAbbreviation(use));
+  const clusters: Cluster[] = [];
+  for (const use of names) addName(clusters, use, ownerOf(use));
+  joinOwnerless(clusters);
+  for (const use of organisations.filter(isAbbreviation)) addAbbreviation(clusters, use, sentences);
+  return clusters;
+}
+
+function isSure(use: Use): boolean {
+  return use.mention.confidence >= SURE;
+}
+
+function isAbbreviation(use: Use): boolean {
+  return use.words.length === 1 && abbreviationLetters(use) !== null;
+}
+
+function abbreviationLetters(use: Use): string | null {
+  const word = use.words[0] ?? '';
+  return lettersOf(word, word.charCodeAt(0) < 0x80 ? word.toUpperCase() : word);
+}
+
+function addName(clusters: Cluster[], use: Use, owner: string | null): void {
+  const listed = use.mention.listed[0] ?? null;
+  const common = listed === null && isCommonName(use.words);
+  const cluster = clusters.find((c) =>
+    listed !== null && c.listed !== null
+      ? c.listed === listed
+      : c.names.some((name) => sameOrganisation(name, use.words)) &&
+        (!common || owner === null || c.owner === owner),
+  );
+  if (cluster) {
+    addUse(cluster, use, 'full');
+    cluster.listed ??= listed;
+    return;
+  }
+  clusters.push({ ...clusterOf(use, 'organization'), listed, owner: common ? owner : null });
+}
+
+/** Equal names; a lone word of a longer name is its part only when it says more than what kind of thing it is. */
+function sameOrganisation(a: readonly string[], b: readonly string[]): boolean {
+  return compareNames(a, b) === 'same';
+}
+
+/** A name made of naming words only: every country may have one of it. */
+export function isCommonName(words: readonly string[]): boolean {
+  return words.every((word) => ORGANISATION_HEADS.has(word) || ORGANISATION_MODIFIERS.has(word));
+}
+
+/** A common name without a country is the one that the article names with a country, if there is just one. */
+function joinOwnerless(clusters: Cluster[]): void {
+  for (const cluster of clusters.filter(
+    (c) => c.listed === null && c.owner === null && isCommonName(c.names[0] ?? []),
+  )) {
+    const owned = clusters.filter(
+      (c) => c.owner !== null && c.names.some((name) => equalWords(name, cluster.names[0] ?? [])),
+    );
+    const [only] = owned;
+    if (!only || owned.length > 1) continue;
+    for (const { use, form } of cluster.uses) addUse(only, use, form);
+    clusters.splice(clusters.indexOf(cluster), 1);
+  }
+}
+
+function addAbbreviation(clusters: Cluster[], use: Use, sentences: readonly ReadSentence[]): void {
+  const listed = use.mention.listed[0] ?? null;
+  const cluster =
+    clusters.find((c) => listed !== null && c.listed === listed) ??
+    clusters.find((c) =>
+      c.uses.some((u) => u.form === 'abbreviation' && equalWords(u.use.words, use.words)),
+    ) ??
+    clusters.find((c) => c.uses.some((u) => standInBrackets(u.use, use, sentences))) ??
+    clusters.find(
+      (c) => listed === null && c.names.some((name) => spellsOut(name, abbreviationLetters(use) ?? '')),
+    );
+  if (cluster) {
+    addUse(cluster, use, 'abbreviation');
+    cluster.listed ??= listed;
+  } else clusters.push({ ...clusterOf(use, 'organization'), listed, uses: [{ use, form: 'abbreviation' }] });
+}
+
+/** "… संगठन (इसरो)" or "इसरो (… संगठन)" or "इसरो यानी … संगठन", in one sentence. */
+export function standInBrackets(a: Use, b: Use, sentences: readonly ReadSentence[]): boolean {
+  if (a.sentence !== b.sentence) return false;
+  const [left, right] = a.mention.start < b.mention.start ? [a, b] : [b, a];
+  const tokens = sentences[a.sentence]?.tokens ?? [];
+  const between = tokens.filter(
+    (token) => token.start >= left.mention.end && token.end <= right.mention.start,
+  );
+  const said = between.map((token) => token.norm).join(' ');
+  return (
+    said === '(' ||
+    said === 'यानी' ||
+    said === 'यानि' ||
+    said === 'अर्थात' ||
+    said === '[' ||
+    said === ', यानी'
+  );
+}
+
+const SKIPPED = new Set([
+  'ऑफ',
+  'आफ',
+  'एंड',
+  'द',
+  'फॉर',
+  'का',
+  'की',
+  'के',
+  'और',
+  'of',
+  'the',
+  'and',
+  'for',
+  '&',
+]);
+
+/**
+ * Whether an abbreviation's letters are the first letters of a name's words, small words aside: "केसीएनए" shapes beside
+ * the names they stand for. Devanagari first letters stand for every English letter that sounds like them.
+ */
+export function spellsOut(name: readonly string[], letters: string): boolean {
+  const words = name.filter((word) => !SKIPPED.has(word));
+  return (
+    letters.length >= 2 &&
+    words.length === letters.length &&
+    words.every((word, i) => firstLetters(word).includes(letters.charAt(i)))
+  );
+}
+
+/** The English letters that a word's first letter can be: क → c, k, q. */
+function firstLetters(word: string): string {
+  const latin = word.charAt(0);
+  if (latin >= 'a' && latin <= 'z') return latin;
+  const named = letterNamed(word);
+  return (INITIAL_SOUNDS[latin] ?? '') + (named ?? '');
+}
+
+const INITIAL_SOUNDS: Readonly<Record<string, string>> = {
+  अ: 'aue',
+  आ: 'aoi',
+  इ: 'ie',
+  ई: 'ei',
+  उ: 'u',
+  ऊ: 'u',
+  ए: 'ae',
+  ऐ: 'ae',
+  ओ: 'o',
+  औ: 'oa',
+  ऑ: 'o',
+  क: 'ckq',
+  ख: 'k',
+  ग: 'g',
+  घ: 'g',
+  च: 'c',
+  छ: 'c',
+  ज: 'jgz',
+  झ: 'j',
+  ट: 't',
+  ठ: 't',
+  ड: 'd',
+  ढ: 'd',
+  त: 't',
+  थ: 't',
+  द: 'dt',
+  ध: 'd',
+  न: 'n',
+  प: 'p',
+  फ: 'fp',
+  ब: 'b',
+  भ: 'b',
+  म: 'm',
+  य: 'yue',
+  र: 'r',
+  ल: 'l',
+  व: 'vw',
+  श: 's',
+  ष: 's',
+  स: 'sc',
+  ह: 'h',
+};

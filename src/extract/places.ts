@@ -1,0 +1,132 @@
+import { lookUp } from '../lexicon/lexicon.ts';
+import { compareNames } from '../names/compare-names.ts';
+import { PLACE_HEADS } from '../names/cues/places.ts';
+import type { Gazetteer, ListedPlace } from '../names/gazetteer/gazetteer.ts';
+import { LONE_ADJECTIVE } from '../names/listed.ts';
+import { SURE } from '../names/mention.ts';
+import { foldWord } from '../text/fold.ts';
+import { keyK15 } from '../text/keys.ts';
+import type { ReadSentence } from './reading.ts';
+import { addUse, type Cluster, clusterOf, type Use } from './use.ts';
+
+/**
+ * Joins the uses of places: listed ones by their id, the others by their words. Where a spelling can be several places
+ * the article decides: a district's or state's own word beside it, the countries and states named around it.
+ */
+export function clusterPlaces(
+  uses: readonly Use[],
+  sentences: readonly ReadSentence[],
+  gazetteer: Gazetteer,
+): Cluster[] {
+  const places = uses.filter((use) => use.mention.type === 'place');
+  const votes = countVotes(places, gazetteer);
+  const byId = new Map<string, Cluster>();
+  const unlisted: Cluster[] = [];
+  for (const use of places) {
+    const chosen = chooseId(use, sentences, votes, gazetteer);
+    const id = chosen === null ? null : seatOf(chosen, gazetteer);
+    if (id === null) addUnlisted(unlisted, use);
+    else addListed(byId, use, id);
+  }
+  return [...byId.values(), ...unlisted];
+}
+
+function addListed(byId: Map<string, Cluster>, use: Use, id: string): void {
+  const known = byId.get(id);
+  if (known) addUse(known, use, use.mention.adjective ? 'adjective' : 'full');
+  else if (use.mention.adjective) {
+    byId.set(id, { type: 'place', uses: [{ use, form: 'adjective' }], names: [], listed: id, owner: null });
+  } else byId.set(id, { ...clusterOf(use, 'place'), listed: id });
+}
+
+function addUnlisted(clusters: Cluster[], use: Use): void {
+  if (use.mention.confidence < SURE && use.mention.listed.length > 0) return;
+  const cluster = clusters.find((c) => c.names.some((name) => fits(name, use.words)));
+  if (cluster) addUse(cluster, use, 'full');
+  else clusters.push(clusterOf(use, 'place'));
+}
+
+/** Equal names, or a name and the same with its head ("कालमा", "कालमा रिसॉर्ट"). */
+function fits(name: readonly string[], words: readonly string[]): boolean {
+  const relation = compareNames(name, words);
+  if (relation === 'same') return true;
+  if (relation !== 'part') return false;
+  const [short, long] = name.length < words.length ? [name, words] : [words, name];
+  return long.length === short.length + 1 && PLACE_HEADS.has(long.at(-1) ?? '');
+}
+
+/** A region that is named by its chief town and a common word ("… क्षेत्र", "… ओब्लास्ट") is to readers one with it. */
+function seatOf(id: string, gazetteer: Gazetteer): string {
+  const region = gazetteer.place(id);
+  if (region?.kind !== 'region') return id;
+  for (const form of region.names) {
+    const words = form.split(' ');
+    if (words.length < 2 || !PLACE_HEADS.has(foldWord(words.at(-1) ?? ''))) continue;
+    const keys = words.slice(0, -1).map((word) => keyK15(word));
+    const seats = lookUp(gazetteer.lexicon, keys).flatMap((value) => {
+      const listed = gazetteer.form(value);
+      const place = listed && !listed.adjective ? gazetteer.place(listed.id) : null;
+      return place?.kind === 'city' && place.country === region.country ? [place.id] : [];
+    });
+    if (seats[0] !== undefined) return seats[0];
+  }
+  return id;
+}
+
+/** How often each country and state is named, directly or by a place in it, by spellings that can be one place only. */
+function countVotes(uses: readonly Use[], gazetteer: Gazetteer): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>();
+  for (const use of uses) {
+    const [only, ...others] = use.mention.listed;
+    const place = only === undefined ? null : gazetteer.place(only);
+    if (!place || others.length > 0 || use.mention.confidence < SURE) continue;
+    for (const id of new Set([place.id, place.within, place.country])) {
+      if (id !== null) votes.set(id, (votes.get(id) ?? 0) + 1);
+    }
+  }
+  return votes;
+}
+
+function chooseId(
+  use: Use,
+  sentences: readonly ReadSentence[],
+  votes: ReadonlyMap<string, number>,
+  gazetteer: Gazetteer,
+): string | null {
+  const candidates = use.mention.listed.flatMap((id) => gazetteer.place(id) ?? []);
+  if (candidates.length === 0) return null;
+  const next = sentences[use.sentence]?.words[use.mention.to];
+  const head = next && next.joint === 'space' ? next.token.norm : '';
+  const scored = candidates
+    .map((place) => ({ place, score: votesFor(place, votes) + rank(place) + headScore(place, head) }))
+    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+  const [best, second] = scored;
+  if (!best) return null;
+  if (use.mention.confidence >= SURE) return best.place.id;
+  const supported = votesFor(best.place, votes) > 0 && (!second || second.score < best.score);
+  if (use.mention.adjective)
+    return supported && use.mention.confidence >= LONE_ADJECTIVE ? best.place.id : null;
+  return supported ? best.place.id : null;
+}
+
+function votesFor(place: ListedPlace, votes: ReadonlyMap<string, number>): number {
+  return (
+    (votes.get(place.id) ?? 0) * 2 +
+    (place.within === null ? 0 : (votes.get(place.within) ?? 0)) +
+    (place.country === null || place.country === place.id ? 0 : (votes.get(place.country) ?? 0))
+  );
+}
+
+/** What a reader takes a bare name for when nothing else is said. */
+function rank(place: ListedPlace): number {
+  return { country: 0.9, region: 0.6, city: 0.5, feature: 0.3 }[place.kind];
+}
+
+const DISTRICT_HEADS = new Set(['जिला', 'जिले', 'शहर', 'नगर', 'तहसील', 'कस्बा', 'कस्बे', 'थाना', 'थाने']);
+const STATE_HEADS = new Set(['प्रदेश', 'राज्य', 'प्रांत', 'सूबा', 'सूबे']);
+
+function headScore(place: ListedPlace, head: string): number {
+  if (DISTRICT_HEADS.has(head)) return place.kind === 'city' ? 3 : place.kind === 'country' ? -3 : 0;
+  if (STATE_HEADS.has(head)) return place.kind === 'region' ? 3 : 0;
+  return 0;
+}

@@ -1,0 +1,46 @@
+import { compileLexicon, loadLexicon } from '../lexicon/lexicon.ts';
+import { scanLexicon } from '../lexicon/scan.ts';
+import { wordKind } from '../names/word-kinds.ts';
+import { isBreak } from '../names/words.ts';
+import { keyK15 } from '../text/keys.ts';
+import type { ReadSentence } from './reading.ts';
+import { addUse, type Cluster, useOfWords } from './use.ts';
+
+/** How sure a name is where only its first sure mention elsewhere says that it is one. */
+const REPEATED = 0.8;
+
+/**
+ * Finds the other places where names of the article stand without what announced them the first time. A single word that
+ * is an ordinary one too is not offered here.
+ */
+export function findRepeats(
+  sentences: readonly ReadSentence[],
+  clusters: readonly Cluster[],
+  isFree: (sentence: number, word: number) => boolean,
+): void {
+  const names = clusters.flatMap((cluster, value) =>
+    cluster.names.map((name) => ({ words: name.map((word) => keyK15(word)), value })),
+  );
+  const lexicon = loadLexicon(compileLexicon(names));
+  for (const sentence of sentences) {
+    const hits = scanLexicon(
+      lexicon,
+      sentence.words.map((word) => word.key),
+      sentence.words.map((word) => isBreak(word)),
+    );
+    let done = 0;
+    for (const { from, to, values } of hits) {
+      const cluster = clusters[values[0] ?? 0];
+      if (!cluster || from < done || values.length > 1 || !isProper(sentence, from, to)) continue;
+      if (!sentence.words.slice(from, to).every((_, i) => isFree(sentence.index, from + i))) continue;
+      const use = useOfWords(sentence, from, to, cluster.type, REPEATED);
+      if (use) addUse(cluster, use, cluster.uses[0]?.form === 'abbreviation' ? 'abbreviation' : 'full');
+      done = to;
+    }
+  }
+}
+
+function isProper(sentence: ReadSentence, from: number, to: number): boolean {
+  const kinds = sentence.words.slice(from, to).map((word) => wordKind(word));
+  return to - from > 1 || kinds.every((kind) => kind === 'unknown' || kind === 'name');
+}

@@ -1,0 +1,148 @@
+import type { Extract } from '../extract/extract.ts';
+import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
+import { entityRecord, toKnownArticle } from './entity-records.ts';
+import { clusterTellings, collectTellings, type Telling } from './event-clusters.ts';
+import { byNewest, eventRecord, type Happening, toHappening, toMoment } from './event-records.ts';
+import { compareUnits, joinNodes } from './join.ts';
+import { KNOWLEDGE_VERSION, type Knowledge, type KnownMoment } from './knowledge.ts';
+import { type Member, toMember } from './members.ts';
+import { collectNodes } from './nodes.ts';
+
+/** How many other events an event's record keeps. */
+const MOST_AROUND = 12;
+
+/**
+ * What a set of extracts tells: a function of the set. Extracts of one article given twice count once. The
+ * gazetteer tells what places lie in and what listed names are in English.
+ */
+export function buildKnowledge(extracts: readonly Extract[], gazetteer: Gazetteer): Knowledge {
+  const set = [...new Map(extracts.map((extract) => [extract.article.id, extract])).values()].sort((a, b) =>
+    compareUnits(a.article.id, b.article.id),
+  );
+  const nodes = collectNodes(set);
+  const members = joinNodes(nodes)
+    .map((group) =>
+      toMember(
+        group.flatMap((n) => nodes[n] ?? []),
+        set,
+        gazetteer,
+      ),
+    )
+    .sort((a, b) => compareUnits(a.link.id, b.link.id));
+  const memberOf = memberIndex(members);
+  const tellings = collectTellings(set, memberOf);
+  const happenings = carryDays(
+    clusterTellings(tellings, placesWithin(members, gazetteer)).map((group) =>
+      toHappening(
+        group.flatMap((n) => tellings[n] ?? []),
+        members,
+        set,
+      ),
+    ),
+  ).sort((a, b) => compareUnits(a.id, b.id));
+  const moments = happenings.map((happening) => toMoment(happening, members));
+  const momentsOf = momentIndex(happenings, moments);
+  return {
+    version: KNOWLEDGE_VERSION,
+    articles: set.map(({ article }) => toKnownArticle(article)),
+    entities: members.map((member, number) =>
+      entityRecord(number, member, { extracts: set, members, memberOf, momentsOf }),
+    ),
+    events: happenings.map((happening) =>
+      eventRecord(happening, aroundOf(happening, momentsOf), members, set),
+    ),
+  };
+}
+
+/**
+ * Gives an event without a day the day of the event that its sentences tell it with ("मुलाकात के दौरान … चेतावनी दी"), where the two have a
+ * participant in common. Only days that some sentence states are handed on, so that nothing is carried twice.
+ */
+function carryDays(happenings: readonly Happening[]): Happening[] {
+  const bySentence = new Map<string, Happening[]>();
+  for (const happening of happenings) {
+    for (const place of new Set(happening.tellings.map(sentenceOf))) {
+      bySentence.set(place, [...(bySentence.get(place) ?? []), happening]);
+    }
+  }
+  return happenings.map((happening) => {
+    if (happening.date !== null || happening.status !== 'happened') return happening;
+    const days = happening.tellings
+      .flatMap((telling) => bySentence.get(sentenceOf(telling)) ?? [])
+      .filter(
+        (other) =>
+          other.date?.length === 10 && other.status === 'happened' && shareParticipant(other, happening),
+      )
+      .flatMap((other) => other.date ?? []);
+    const [first] = days.sort(compareUnits);
+    return first === undefined ? happening : { ...happening, date: first, inferred: true };
+  });
+}
+
+function sentenceOf({ article, event }: Telling): string {
+  return `${article} ${event.sentence}`;
+}
+
+function shareParticipant(a: Happening, b: Happening): boolean {
+  return a.participants.some((participant) => b.participants.includes(participant));
+}
+
+function memberIndex(members: readonly Member[]): (article: number, local: number) => number | null {
+  const index = new Map<string, number>();
+  members.forEach((member, number) => {
+    for (const { article, local } of member.nodes) index.set(`${article} ${local}`, number);
+  });
+  return (article, local) => index.get(`${article} ${local}`) ?? null;
+}
+
+function placesWithin(
+  members: readonly Member[],
+  gazetteer: Gazetteer,
+): (place: number, container: number) => boolean {
+  return (place, container) => {
+    const whole = members[container]?.link.listed ?? null;
+    let at = members[place]?.link.listed ?? null;
+    for (let steps = 0; at !== null && whole !== null && steps < 4; steps++) {
+      at = gazetteer.place(at)?.within ?? null;
+      if (at === whole) return true;
+    }
+    return false;
+  };
+}
+
+/** The events that each member takes part in or is the place of, newest first. */
+function momentIndex(
+  happenings: readonly Happening[],
+  moments: readonly KnownMoment[],
+): (member: number) => readonly KnownMoment[] {
+  const index = new Map<number, KnownMoment[]>();
+  happenings.forEach((happening, i) => {
+    const moment = moments[i];
+    const who = new Set([...happening.participants, ...(happening.place === null ? [] : [happening.place])]);
+    for (const member of moment ? who : []) {
+      const known = index.get(member);
+      if (known && moment) known.push(moment);
+      else if (moment) index.set(member, [moment]);
+    }
+  });
+  for (const list of index.values()) list.sort(byNewest);
+  return (member) => index.get(member) ?? [];
+}
+
+/** Other events of the same participants: those of most of them first, then the newest. */
+function aroundOf(
+  happening: Happening,
+  momentsOf: (member: number) => readonly KnownMoment[],
+): KnownMoment[] {
+  const shared = new Map<string, { moment: KnownMoment; count: number }>();
+  for (const moment of happening.participants.flatMap((member) => momentsOf(member))) {
+    const known = shared.get(moment.event);
+    shared.set(moment.event, { moment, count: (known?.count ?? 0) + 1 });
+  }
+  shared.delete(happening.id);
+  return [...shared.values()]
+    .sort((a, b) => b.count - a.count || byNewest(a.moment, b.moment))
+    .slice(0, MOST_AROUND)
+    .map(({ moment }) => moment)
+    .sort(byNewest);
+}

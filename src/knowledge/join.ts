@@ -1,0 +1,115 @@
+import { compareNames, type NameRelation } from '../names/compare-names.ts';
+import { SURE, unite } from '../names/mention.ts';
+import { componentsByKey } from './components.ts';
+import type { Node } from './nodes.ts';
+
+/** Nodes that are one by a whole name: what decisions are made about. Numbers index the list of nodes. */
+type NameGroup = {
+  readonly nodes: readonly number[];
+  /** Longest name first. */
+  readonly names: readonly (readonly string[])[];
+  readonly articles: ReadonlySet<number>;
+  readonly context: ReadonlySet<string>;
+};
+
+/** A word that more name groups than this share (a common surname) connects nobody. */
+const WORD_CAP = 64;
+const NO_CAP = Number.POSITIVE_INFINITY;
+
+/**
+ * Which nodes are one entity: lists of node numbers. First nodes with a whole name in common, then, within each set of
+ * groups connected by a word, the groups whose names agree and whose contexts support it. Each decision reads only the
+ * evidence of its own component, in an order that the evidence itself gives, so that no order of import shows.
+ */
+export function joinNodes(nodes: readonly Node[]): number[][] {
+  const groups = componentsByKey(
+    nodes.map((node) => node.nameKeys),
+    NO_CAP,
+  ).map((members) => toGroup(members, nodes));
+  const wordsOf = groups.map((group) => [...new Set(group.nodes.flatMap((n) => nodes[n]?.wordKeys ?? []))]);
+  const joined = componentsByKey(wordsOf, WORD_CAP).flatMap((component) =>
+    decide(component.flatMap((g) => groups[g] ?? [])),
+  );
+  return joined
+    .filter((members) => isBorneOut(members, nodes))
+    .map((members) => members.sort((a, b) => a - b));
+}
+
+function toGroup(members: readonly number[], nodes: readonly Node[]): NameGroup {
+  const own = members.flatMap((n) => nodes[n] ?? []);
+  const names = new Map(
+    own.flatMap((node) => node.entity.names.map((name) => [name.join(' '), name] as const)),
+  );
+  return {
+    nodes: members,
+    names: [...names.values()].sort((a, b) => b.length - a.length || compareUnits(a.join(' '), b.join(' '))),
+    articles: new Set(own.map((node) => node.article)),
+    context: new Set(own.flatMap((node) => [...node.context])),
+  };
+}
+
+/** Code unit order, the same everywhere. */
+export function compareUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Joins the groups of one component: fuller names first, each to the one cluster that it fits best. */
+function decide(groups: readonly NameGroup[]): number[][] {
+  if (groups.length === 1) return groups.map((group) => [...group.nodes]);
+  const clusters: NameGroup[][] = [];
+  for (const group of [...groups].sort(byFullness)) {
+    const fitting = clusters
+      .map((cluster) => ({ cluster, fit: fitOf(cluster, group) }))
+      .filter(({ fit }) => fit > 0)
+      .sort((a, b) => b.fit - a.fit);
+    const [best, second] = fitting;
+    if (best && (!second || best.fit > second.fit)) best.cluster.push(group);
+    else clusters.push([group]);
+  }
+  return clusters.map((cluster) => cluster.flatMap((group) => [...group.nodes]));
+}
+
+function byFullness(a: NameGroup, b: NameGroup): number {
+  const words = (group: NameGroup): number => group.names[0]?.length ?? 0;
+  return (
+    words(b) - words(a) ||
+    b.articles.size - a.articles.size ||
+    compareUnits(a.names[0]?.join(' ') ?? '', b.names[0]?.join(' ') ?? '')
+  );
+}
+
+/** How well a group fits a cluster: 0 when it must stay apart. */
+function fitOf(cluster: readonly NameGroup[], group: NameGroup): number {
+  const relations = cluster.map((known) => relationOf(known, group));
+  if (relations.includes('conflict') || !relations.some((r) => r === 'same' || r === 'part')) return 0;
+  if (cluster.some((known) => intersects(known.articles, group.articles)) && !relations.includes('same'))
+    return 0;
+  const shared = Math.max(...cluster.map((known) => sharedContext(known.context, group.context)));
+  return shared === 0 ? 0 : shared + (relations.includes('same') ? 100 : 0);
+}
+
+/** The closest relation of any two of their names. */
+function relationOf(a: NameGroup, b: NameGroup): NameRelation {
+  const order: readonly NameRelation[] = ['same', 'part', 'conflict', 'none'];
+  const found = new Set(a.names.flatMap((name) => b.names.map((other) => compareNames(name, other))));
+  return order.find((relation) => found.has(relation)) ?? 'none';
+}
+
+function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}
+
+function sharedContext(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared++;
+  return shared;
+}
+
+/** One sure mention is enough; faint ones must bear each other out from different articles. */
+function isBorneOut(members: readonly number[], nodes: readonly Node[]): boolean {
+  const own = members.flatMap((n) => nodes[n] ?? []);
+  if (own.some((node) => node.entity.confidence >= SURE)) return true;
+  const articles = new Set(own.map((node) => node.article));
+  return articles.size > 1 && own.map((node) => node.entity.confidence).reduce(unite, 0) >= SURE;
+}

@@ -1,0 +1,89 @@
+import type { LocalEntity } from '../extract/extract.ts';
+import { isCommonName } from '../extract/organisations.ts';
+import { lookUp } from '../lexicon/lexicon.ts';
+import { compareNames, type NameRelation } from '../names/compare-names.ts';
+import { hundredths } from '../names/mention.ts';
+import { keyK15 } from '../text/keys.ts';
+import type { Profile, Snapshot } from './snapshot.ts';
+
+/** The known entity that a local one is, and how sure that is. */
+export type FoundKnown = { readonly entity: number; readonly confidence: number };
+
+/** A whole name of several words is itself evidence; a part of one needs something beside it that both know. */
+const WHOLE_NAME = 0.85;
+const PART_OF_NAME = 0.55;
+const FOR_EACH_SHARED = 0.08;
+const MOST_SHARED = 4;
+/** A link below this is a doubt, and a doubt is no link. */
+const LEAST = 0.6;
+/** The best candidate must be this much better than the next one. */
+const MARGIN = 0.05;
+
+/** The known entity that a local entity of a page is, by name and by what stands around it; null in doubt. */
+export function findKnown(
+  entity: LocalEntity,
+  context: ReadonlySet<number>,
+  snapshot: Snapshot,
+): FoundKnown | null {
+  if (entity.listed !== null) {
+    const known = snapshot.byListed(entity.listed);
+    return known === null
+      ? null
+      : { entity: known, confidence: hundredths(Math.min(0.95, entity.confidence)) };
+  }
+  const scored = candidatesOf(entity, snapshot)
+    .flatMap((number) => {
+      const profile = snapshot.profile(number);
+      const confidence = profile ? scoreOf(entity, context, profile) : 0;
+      return confidence >= LEAST ? [{ entity: number, confidence }] : [];
+    })
+    .sort((a, b) => b.confidence - a.confidence || a.entity - b.entity);
+  const [best, second] = scored;
+  return best && (!second || best.confidence - second.confidence >= MARGIN) ? best : null;
+}
+
+/** Entities that share a whole name, an alias or a word of a person's name with the local one. */
+function candidatesOf(entity: LocalEntity, snapshot: Snapshot): number[] {
+  const found = new Set<number>();
+  for (const name of entity.names) {
+    const keys = name.map((word) => keyK15(word));
+    for (const value of lookUp(snapshot.aliases, keys)) found.add(value);
+    for (const key of keys) for (const value of lookUp(snapshot.words, [key])) found.add(value);
+  }
+  return [...found];
+}
+
+function scoreOf(entity: LocalEntity, context: ReadonlySet<number>, profile: Profile): number {
+  if (entity.type !== profile.type || profile.listed !== null) return 0;
+  const relation = closest(entity, profile);
+  if (relation === 'none' || relation === 'conflict') return 0;
+  const shared = countShared(context, profile.context);
+  const whole = relation === 'same' && isTelling(entity);
+  if (!whole && shared === 0) return 0;
+  const base = whole ? WHOLE_NAME : PART_OF_NAME;
+  return hundredths(Math.min(0.97, base + Math.min(MOST_SHARED, shared) * FOR_EACH_SHARED));
+}
+
+/** A name that tells who: of several words, or of one that is no common name of bodies. */
+function isTelling(entity: LocalEntity): boolean {
+  return (
+    entity.names.some((name) => name.length > 1 && !(entity.type === 'organization' && isCommonName(name))) ||
+    (entity.type !== 'person' && entity.names.some((name) => !isCommonName(name)))
+  );
+}
+
+/** The closest relation of any whole name of the one to any of the other; a conflict with the fullest names forbids. */
+function closest(entity: LocalEntity, profile: Profile): NameRelation {
+  const relations = new Set(
+    entity.names.flatMap((name) => profile.names.map((known) => compareNames(name, known))),
+  );
+  if (relations.has('same')) return 'same';
+  if (relations.has('conflict')) return 'conflict';
+  return relations.has('part') ? 'part' : 'none';
+}
+
+function countShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const hash of a) if (b.has(hash)) shared++;
+  return shared;
+}

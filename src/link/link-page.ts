@@ -1,0 +1,108 @@
+import type { Span } from '../article/article.ts';
+import type { EventMention } from '../events/event-mention.ts';
+import { familyOf } from '../extract/events.ts';
+import type { Extract } from '../extract/extract.ts';
+import { hundredths, type NameType, SURE } from '../names/mention.ts';
+import { firstDay, lastDay } from '../text/calendar.ts';
+import { pageContexts } from './context.ts';
+import { findKnown } from './find-known.ts';
+import type { EventProfile, Snapshot } from './snapshot.ts';
+
+/** A local entity of the page and the known entity that it is: `known` is an id, null for an entity of this page alone. */
+export type LinkedEntity = {
+  readonly local: number;
+  readonly known: string | null;
+  readonly confidence: number;
+};
+
+/** A name on the page; offsets in UTF-16 code units of the page's article text. `entity` numbers the linked entities. */
+export type LinkedMention = Span & {
+  readonly type: NameType;
+  readonly entity: number;
+  readonly sentence: number;
+  readonly confidence: number;
+};
+
+/** An event told on the page; `told` numbers the extract's events, `known` is the id of the known event, or null. */
+export type LinkedEvent = Span & {
+  readonly told: number;
+  readonly known: string | null;
+  readonly confidence: number;
+};
+
+/** What stands on a page, linked: entities by number of the extract, mentions and events in the order of the text. */
+export type LinkedPage = {
+  readonly entities: readonly LinkedEntity[];
+  readonly mentions: readonly LinkedMention[];
+  readonly events: readonly LinkedEvent[];
+};
+
+/**
+ * Links what a page's extract names to what is known. Only sure names are marked; a doubtful link leaves the name an entity of
+ * the page. Two entities of one page are never the same known one, but for spellings that agree.
+ */
+export function linkPage(extract: Extract, snapshot: Snapshot): LinkedPage {
+  const contexts = pageContexts(extract);
+  const entities = extract.entities.map((entity, local): LinkedEntity => {
+    const found = findKnown(entity, contexts[local] ?? new Set(), snapshot);
+    const known = found === null ? null : (snapshot.profile(found.entity)?.id ?? null);
+    return { local, known, confidence: found?.confidence ?? entity.confidence };
+  });
+  const mentions = extract.mentions.flatMap((mention): LinkedMention[] => {
+    const entity = extract.entities[mention.entity];
+    const linked = entities[mention.entity];
+    if (!entity || !linked || entity.confidence < SURE) return [];
+    const confidence = hundredths(Math.min(Math.max(mention.confidence, SURE), linked.confidence));
+    return [
+      {
+        start: mention.start,
+        end: mention.end,
+        type: entity.type,
+        entity: mention.entity,
+        sentence: mention.sentence,
+        confidence,
+      },
+    ];
+  });
+  return { entities, mentions, events: linkEvents(extract, entities, snapshot) };
+}
+
+function linkEvents(extract: Extract, entities: readonly LinkedEntity[], snapshot: Snapshot): LinkedEvent[] {
+  return extract.events.flatMap((event, told): LinkedEvent[] => {
+    const known = snapshot.events.find((profile) => isKnownEvent(event, profile, entities));
+    const sure = known !== undefined || event.participants.length > 1;
+    return sure
+      ? [
+          {
+            start: event.start,
+            end: event.end,
+            told,
+            known: known?.id ?? null,
+            confidence: known ? 0.8 : 0.6,
+          },
+        ]
+      : [];
+  });
+}
+
+/** The same kind, all but one of the participants, and dates that agree where both have one. */
+function isKnownEvent(
+  event: EventMention,
+  profile: EventProfile,
+  entities: readonly LinkedEntity[],
+): boolean {
+  if (familyOf(event.kind) !== familyOf(profile.kind)) return false;
+  const who = event.participants.flatMap((p) => entities[p.entity]?.known ?? []);
+  const shared = who.filter((id) => profile.participants.includes(id)).length;
+  const all = new Set([...who, ...profile.participants]).size;
+  if (shared === 0 || who.length < event.participants.length || shared / all < 0.5) return false;
+  return (
+    datesAgree(event.date, profile.date) && (shared > 1 || (event.date !== null && profile.date !== null))
+  );
+}
+
+function datesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [from, to, first, last] = [firstDay(a), lastDay(a), firstDay(b), lastDay(b)];
+  return from !== null && to !== null && first !== null && last !== null && from <= last && first <= to;
+}

@@ -1,0 +1,182 @@
+import type { EventKind } from '../events/triggers.ts';
+import type { Knowledge, KnownEntity, KnownEvent } from '../knowledge/knowledge.ts';
+import { compileLexicon, type Lexicon, loadLexicon } from '../lexicon/lexicon.ts';
+import { FormatError, openSections, packSections, wordBytes, wordsOf } from '../lexicon/sections.ts';
+import { openStrings, packStrings, type StringTable } from '../lexicon/strings.ts';
+import type { NameType } from '../names/mention.ts';
+import { keyK15 } from '../text/keys.ts';
+import { tokenise } from '../text/tokens.ts';
+import { profileContext } from './context.ts';
+
+const MAGIC = 0x50_4e_53_53;
+const VERSION = 1;
+const TYPES: readonly NameType[] = ['person', 'place', 'organization', 'event'];
+
+/** What linking must know of an entity, without its record. Numbers are positions in the snapshot. */
+export type Profile = {
+  readonly id: string;
+  readonly type: NameType;
+  readonly name: string;
+  readonly listed: string | null;
+  /** Whole names as n0 words. */
+  readonly names: readonly (readonly string[])[];
+  /** Hashes of what it is named with: places, people, offices. */
+  readonly context: ReadonlySet<number>;
+};
+
+/** What linking must know of an event. */
+export type EventProfile = {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly participants: readonly string[];
+};
+
+/**
+ * All that finding and linking names on a page needs of the knowledge, in one block of bytes: a lexicon of all aliases, a
+ * lexicon of the words of persons' names, profiles. Profiles are decoded one at a time, when a name on a page asks for one.
+ */
+export type Snapshot = {
+  readonly size: number;
+  readonly aliases: Lexicon;
+  readonly words: Lexicon;
+  profile(entity: number): Profile | null;
+  /** The entity with this id of the gazetteer, or null. */
+  byListed(listed: string): number | null;
+  /** The number of the entity with this id, or null. */
+  byId(id: string): number | null;
+  readonly events: readonly EventProfile[];
+};
+
+/** The words of a name at tier n0, marks left out. */
+export function nameWords(name: string): string[] {
+  return tokenise(name)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.norm);
+}
+
+/** Compiles what linking needs of the knowledge; the same knowledge gives the same bytes. */
+export function compileSnapshot(knowledge: Knowledge): Uint8Array {
+  const { entities } = knowledge;
+  const names = entities.map(wholeNames);
+  const contexts = entities.map((entity) => profileContext(entity));
+  return packSections(MAGIC, VERSION, [
+    wordBytes(entities.map((entity) => TYPES.indexOf(entity.type))),
+    packStrings(entities.map((entity) => entity.id)),
+    packStrings(entities.map((entity) => entity.name)),
+    packStrings(entities.map((entity) => entity.listed ?? '')),
+    wordBytes(runningEnds(names.map((list) => list.length))),
+    packStrings(names.flat().map((words) => words.join(' '))),
+    wordBytes(runningEnds(contexts.map((context) => context.length))),
+    wordBytes(contexts.flat()),
+    compileLexicon(entities.flatMap(aliasEntries)),
+    compileLexicon(entities.flatMap((entity, value) => wordEntries(entity, value, names[value] ?? []))),
+    packStrings(knowledge.events.map(eventLine)),
+  ]);
+}
+
+const SECTIONS = 11;
+
+function wholeNames(entity: KnownEntity): string[][] {
+  const names = entity.aliases.filter((alias) => alias.full).map((alias) => nameWords(alias.form));
+  const longest = Math.max(0, ...names.map((words) => words.length));
+  const whole = entity.type === 'person' && longest > 1 ? names.filter((words) => words.length > 1) : names;
+  return [...new Map(whole.map((words) => [words.join(' '), words])).values()];
+}
+
+/** Names that the gazetteer lists are found by it, with what it knows of their look-alikes. */
+function aliasEntries(entity: KnownEntity, value: number): { words: string[]; value: number }[] {
+  if (entity.listed !== null) return [];
+  return entity.aliases.map(({ form }) => ({ words: nameWords(form).map((word) => keyK15(word)), value }));
+}
+
+function wordEntries(
+  entity: KnownEntity,
+  value: number,
+  names: readonly (readonly string[])[],
+): { words: string[]; value: number }[] {
+  if (entity.type !== 'person' && entity.listed !== null) return [];
+  return names.flatMap((words) => words.map((word) => ({ words: [keyK15(word)], value })));
+}
+
+function runningEnds(lengths: readonly number[]): number[] {
+  let sum = 0;
+  return lengths.map((length) => {
+    sum += length;
+    return sum;
+  });
+}
+
+/** The parts of an event's profile, parted by line feeds, which no id, kind or date holds. */
+function eventLine({ id, kind, date, place, participants }: KnownEvent): string {
+  return [id, kind, date ?? '', place?.id ?? '', ...participants.map((p) => p.link.id)].join('\n');
+}
+
+/** Opens a compiled snapshot; throws FormatError on other bytes. */
+export function openSnapshot(bytes: Uint8Array): Snapshot {
+  const parts = openSections(bytes, MAGIC, VERSION, SECTIONS);
+  const part = (index: number): Uint8Array => {
+    const found = parts[index];
+    if (!found) throw new FormatError('a section of the snapshot is missing');
+    return found;
+  };
+  const types = wordsOf(part(0));
+  const [ids, display, listed, spelled] = [
+    openStrings(part(1)),
+    openStrings(part(2)),
+    openStrings(part(3)),
+    openStrings(part(5)),
+  ];
+  const nameEnds = wordsOf(part(4));
+  const contextEnds = wordsOf(part(6));
+  const contexts = wordsOf(part(7));
+  const listedIndex = indexOf(listed);
+  const idIndex = indexOf(ids);
+  return {
+    size: types.length,
+    aliases: loadLexicon(part(8)),
+    words: loadLexicon(part(9)),
+    profile: (entity) => {
+      const type = TYPES[types[entity] ?? TYPES.length];
+      if (!type) return null;
+      const names: string[][] = [];
+      for (let n = startOf(nameEnds, entity); n < (nameEnds[entity] ?? 0); n++)
+        names.push(spelled.at(n).split(' '));
+      const context = new Set(contexts.subarray(startOf(contextEnds, entity), contextEnds[entity]));
+      return {
+        id: ids.at(entity),
+        type,
+        name: display.at(entity),
+        listed: listed.at(entity) || null,
+        names,
+        context,
+      };
+    },
+    byListed: (id) => listedIndex().get(id) ?? null,
+    byId: (id) => idIndex().get(id) ?? null,
+    events: readEvents(openStrings(part(10))),
+  };
+}
+
+function startOf(ends: Uint32Array, index: number): number {
+  return index > 0 ? (ends[index - 1] ?? 0) : 0;
+}
+
+/** An index over a table of strings, made when first asked for. */
+function indexOf(strings: StringTable): () => ReadonlyMap<string, number> {
+  let index: Map<string, number> | null = null;
+  return () => {
+    if (index) return index;
+    index = new Map();
+    for (let i = 0; i < strings.size; i++) index.set(strings.at(i), i);
+    return index;
+  };
+}
+
+function readEvents(lines: StringTable): EventProfile[] {
+  return Array.from({ length: lines.size }, (_, i) => {
+    const [id = '', kind = '', date = '', place = '', ...participants] = lines.at(i).split('\n');
+    return { id, kind: kind as EventKind, date: date || null, place: place || null, participants };
+  });
+}

@@ -1,0 +1,61 @@
+import type { Article } from '../article/article.ts';
+import type { Extract } from '../extract/extract.ts';
+import { EXTRACT_VERSION } from '../extract/extract.ts';
+import { KNOWLEDGE_VERSION, type Knowledge } from '../knowledge/knowledge.ts';
+import { FormatError, openSections, packSections } from '../lexicon/sections.ts';
+
+const MAGIC = 0x4b_50_4e_53;
+const VERSION = 1;
+const SECTIONS = 5;
+
+/** An article of a pack with the file it came from, relative to the input, with `/`. */
+export type PackedArticle = { readonly file: string; readonly article: Article };
+
+/** A knowledge pack: articles with what was extracted and made of them, in one file. */
+export type Pack = {
+  /** The name of the set, as the library shows it. */
+  readonly set: string;
+  /** In the order of article ids. */
+  readonly articles: readonly PackedArticle[];
+  readonly extracts: readonly Extract[];
+  readonly knowledge: Knowledge;
+  readonly snapshot: Uint8Array;
+};
+
+type Head = { readonly set: string; readonly extractVersion: number; readonly knowledgeVersion: number };
+
+/** The bytes of a pack; the same pack gives the same bytes. */
+export function encodePack(pack: Pack): Uint8Array {
+  const head: Head = { set: pack.set, extractVersion: EXTRACT_VERSION, knowledgeVersion: KNOWLEDGE_VERSION };
+  return packSections(MAGIC, VERSION, [
+    json(head),
+    json(pack.articles),
+    json(pack.extracts),
+    json(pack.knowledge),
+    pack.snapshot,
+  ]);
+}
+
+/** Reads a pack of this version of the engine. Throws FormatError, its message one line, on anything else. */
+export function decodePack(bytes: Uint8Array): Pack {
+  const [head, articles, extracts, knowledge, snapshot] = openSections(bytes, MAGIC, VERSION, SECTIONS);
+  if (!head || !articles || !extracts || !knowledge || !snapshot)
+    throw new FormatError('a section is missing');
+  const { set, extractVersion, knowledgeVersion } = parse<Head>(head);
+  if (extractVersion !== EXTRACT_VERSION || knowledgeVersion !== KNOWLEDGE_VERSION) {
+    throw new FormatError('made by another version of Sandarbh; build it again from its articles');
+  }
+  return { set, articles: parse(articles), extracts: parse(extracts), knowledge: parse(knowledge), snapshot };
+}
+
+function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function parse<T>(bytes: Uint8Array): T {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as T;
+  } catch {
+    throw new FormatError('the file is damaged');
+  }
+}
