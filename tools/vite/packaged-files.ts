@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { filesBelow } from '../files.ts';
+
+/** Where `npm run build` leaves the knowledge made from `seeds/`, and where the extension finds it. */
+export const SEED_PACK = { built: 'build/seeds.pack', packaged: 'packs/seeds.pack' } as const;
+
+/** Files and folders that enter a build as they are: where they stand in the tree, and where in the build. */
+const AS_THEY_ARE = new Map<string, string>([
+  ['extension/_locales', '_locales'],
+  ['icons', 'icons'],
+  ['LICENSE', 'LICENSE'],
+  ['NOTICE', 'NOTICE'],
+  [SEED_PACK.built, SEED_PACK.packaged],
+]);
+
+/** Copies the texts of both languages, the icons, the licences and the packed knowledge into the build. */
+export function packagedFiles(): Plugin {
+  return {
+    name: 'sandarbh:packaged-files',
+    apply: 'build',
+    buildStart() {
+      if (!existsSync(SEED_PACK.built))
+        this.error(`${SEED_PACK.built} is missing: run "npm run build" once.`);
+      for (const { source } of packaged()) this.addWatchFile(source);
+    },
+    generateBundle() {
+      for (const { source, fileName } of packaged()) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(source) });
+      }
+    },
+  };
+}
+
+/** Every file to copy: its path in the tree and its path in the build, both with `/`. */
+function packaged(): { source: string; fileName: string }[] {
+  return [...AS_THEY_ARE].flatMap(([source, fileName]) => {
+    if (!existsSync(source)) return [];
+    if (statSync(source).isFile()) return [{ source, fileName }];
+    return filesBelow(source).map((path) => ({
+      source: `${source}/${path}`,
+      fileName: `${fileName}/${path}`,
+    }));
+  });
+}

@@ -1,0 +1,38 @@
+import type { ViteUserConfig } from 'vitest/config';
+
+/**
+ * What `vitest` runs. Each kind of test is a project, so `npx vitest run --project unit` runs that kind and
+ * `npx vitest run tests/unit/text` a folder. `built` and the two browsers test what `npm run build` left.
+ */
+export function testRuns(): ViteUserConfig {
+  return {
+    test: {
+      projects: [
+        { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+        {
+          extends: true,
+          test: { name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000 },
+        },
+        { extends: true, test: { name: 'structure', include: ['tests/structure/*.test.ts'] } },
+        { extends: true, test: { name: 'built', include: ['tests/structure/built/*.test.ts'] } },
+        browserRun('chromium'),
+        browserRun('firefox'),
+      ],
+    },
+  };
+}
+
+/** The scenarios of `tests/browser`, one after another in one browser. */
+function browserRun(name: 'chromium' | 'firefox') {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: ['tests/browser/**/*.test.ts'],
+      provide: { browserName: name },
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
