@@ -1,5 +1,6 @@
 import type { Publication, Span } from '../article/article.ts';
 import type { Certainty, EventStatus } from '../events/certainty.ts';
+import type { EventKind } from '../events/triggers.ts';
 import type { NameType } from '../names/mention.ts';
 import type { IsoDate } from '../text/calendar.ts';
 
@@ -123,8 +124,8 @@ export type EntityCard = {
 export type EventCard = {
   readonly kind: 'event';
   readonly link: NameLink;
-  /** The kind of the trigger: `meeting`, `visit` …: a key of the interface's texts. */
-  readonly trigger: string;
+  /** What kind of event it is; the interface has a text for each. */
+  readonly trigger: EventKind;
   readonly date: IsoDate | null;
   readonly inferred: boolean;
   readonly status: EventStatus;

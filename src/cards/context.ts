@@ -105,6 +105,11 @@ export function spanOf(articles: readonly KnownArticle[]): {
   return { from: iso(Math.min(...days)), to: iso(Math.max(...days)) };
 }
 
+/** The date of the newest of the articles, or null. */
+export function latestDay(articles: readonly KnownArticle[]): IsoDate | null {
+  return spanOf(articles).to;
+}
+
 /** How old the newest of the articles is beside the card's day. */
 export function freshnessOf(articles: readonly KnownArticle[], context: CardContext): Freshness {
   const newest = spanOf(articles).to;

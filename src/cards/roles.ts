@@ -1,4 +1,5 @@
 import type { KnownArticle, KnownEntity, KnownRole } from '../knowledge/knowledge.ts';
+import { RELATIVE_TITLES } from '../names/cues/titles.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { RoleLine } from './card.ts';
 import { isLater, spanOf, toSource } from './context.ts';
@@ -9,7 +10,8 @@ import { isLater, spanOf, toSource } from './context.ts';
  */
 export function roleLines(entity: KnownEntity, asOf: IsoDate | null): RoleLine[] {
   const groups = new Map<string, KnownRole[]>();
-  for (const role of [...entity.roles].sort((a, b) => Number(a.of === null) - Number(b.of === null))) {
+  const offices = entity.roles.filter((role) => !RELATIVE_TITLES.has(role.office));
+  for (const role of offices.sort((a, b) => Number(a.of === null) - Number(b.of === null))) {
     const key =
       role.of === null ? (sameOffice(groups, role) ?? `${role.office} `) : `${role.office} ${role.of}`;
     groups.set(key, [...(groups.get(key) ?? []), role]);

@@ -1,6 +1,7 @@
 import { PLACE_HEADS } from '../names/cues/places.ts';
 import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import type { DateMention } from '../text/dates.ts';
+import type { DateShift } from '../text/dates-expression.ts';
 import { tenseAround } from '../text/tense.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Actor, actorsOf, type Named } from './actors.ts';
@@ -25,8 +26,15 @@ export type EventScene = {
   readonly placeTopic: number | null;
 };
 
-/** An event as told in a sentence, and whether it points back ("यह मुलाकात"). */
-export type ToldEvent = { readonly event: EventMention; readonly pointsBack: boolean };
+/**
+ * An event as told in a sentence; whether it points back ("यह मुलाकात"); how far it lies from the event told before ("एक दिन पहले"), or
+ * null.
+ */
+export type ToldEvent = {
+  readonly event: EventMention;
+  readonly pointsBack: boolean;
+  readonly shift: DateShift | null;
+};
 
 /** The events that a sentence tells: trigger, who takes part, where, when, how sure. */
 export function findEvents(scene: EventScene): ToldEvent[] {
@@ -60,7 +68,7 @@ function tellEvent(scene: EventScene, cast: Cast, found: FoundTrigger): ToldEven
     status: statusOf(tokens, clause, found),
     certainty: certaintyOf(tokens),
   };
-  return [{ event, pointsBack }];
+  return [{ event, pointsBack, shift: shiftOf(scene, clause) }];
 }
 
 /** The place that the clause puts the event in; for a journey, where it goes. */
@@ -129,7 +137,7 @@ function isEvent(found: FoundTrigger, frame: Frame, participants: number, place:
   return participants > 0 || (place !== null && found.aside === 'no');
 }
 
-/** The date of the clause, else the one date of the sentence, told as the day of it and not as a limit. */
+/** The date of the clause, else the one date that stands before it in the sentence, told as the day of it and not as a limit. */
 function dateOf(scene: EventScene, clause: Clause, found: FoundTrigger): string | null {
   const usable = scene.dates.filter((d) => d.date !== null && d.relation === 'on');
   const from = scene.tokens[clause.from]?.start ?? 0;
@@ -138,7 +146,16 @@ function dateOf(scene: EventScene, clause: Clause, found: FoundTrigger): string 
   const inside = usable.filter((d) => from <= d.start && d.end <= to);
   const [nearest] = inside.sort((a, b) => Math.abs(at - a.start) - Math.abs(at - b.start));
   if (nearest) return nearest.date;
-  return usable.length === 1 && found.aside !== 'ahead' ? (usable[0]?.date ?? null) : null;
+  const [only, ...others] = usable.filter((d) => d.end <= at);
+  return only && others.length === 0 && found.aside !== 'ahead' ? only.date : null;
+}
+
+/** "एक दिन पहले", "दो दिन बाद" in the clause. */
+function shiftOf(scene: EventScene, clause: Clause): DateShift | null {
+  const from = scene.tokens[clause.from]?.start ?? 0;
+  const to = scene.tokens[clause.to - 1]?.end ?? 0;
+  const relative = scene.dates.find((d) => d.basis === 'relative-to-event' && from <= d.start && d.end <= to);
+  return relative?.shift ?? null;
 }
 
 const NEGATIONS = new Set(['नहीं', 'न', 'इनकार', 'रद्द', 'टाल', 'टली', 'टला', 'स्थगित', 'खारिज', 'मना']);

@@ -2,6 +2,9 @@ import type { Named } from '../events/actors.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { findEvents, type ToldEvent } from '../events/find-events.ts';
 import type { EventKind } from '../events/triggers.ts';
+import { parseIsoDay } from '../text/calendar.ts';
+import { shiftDate } from '../text/dates-arithmetic.ts';
+import type { DateShift } from '../text/dates-expression.ts';
 import type { LocalEntity, Mention, RoleMention } from './extract.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -25,6 +28,7 @@ export function findArticleEvents(
   roles: readonly RoleMention[],
 ): EventMention[] {
   const events: EventMention[] = [];
+  const shifts = new Map<number, DateShift>();
   const groups = new Map<number, readonly number[]>();
   let topic: number | null = null;
   let placeTopic: number | null = null;
@@ -39,12 +43,15 @@ export function findArticleEvents(
       groups,
       placeTopic,
     });
-    for (const event of shareDates(told)) pushEvent(events, event);
+    for (const item of shareDates(told)) {
+      if (item.shift !== null && !item.pointsBack) shifts.set(events.length, item.shift);
+      pushEvent(events, item, entities);
+    }
     topic = nextTopic(sentence, names, topic);
     placeTopic = nextPlace(names, entities, placeTopic);
     noteGroups(groups, sentence, names);
   }
-  return carryDates(events, countriesOf(roles));
+  return applyShifts(carryDates(events, countriesOf(roles)), shifts);
 }
 
 function namesOf(
@@ -94,7 +101,11 @@ function shareParticipant(a: EventMention, b: EventMention): boolean {
 }
 
 /** Adds an event; one that only points back ("यह मुलाकात … में हुई") tells more about the one it points to. */
-function pushEvent(events: EventMention[], { event, pointsBack }: ToldEvent): void {
+function pushEvent(
+  events: EventMention[],
+  { event, pointsBack }: ToldEvent,
+  entities: readonly LocalEntity[],
+): void {
   if (!pointsBack) {
     events.push(event);
     return;
@@ -106,7 +117,7 @@ function pushEvent(events: EventMention[], { event, pointsBack }: ToldEvent): vo
   }
   events.push({
     ...event,
-    participants: union(antecedent.participants, event.participants),
+    participants: union(antecedent.participants, event.participants, entities),
     place: event.place ?? antecedent.place,
     date: event.date ?? antecedent.date,
     dateBasis: event.date === null && antecedent.date !== null ? 'carried' : event.dateBasis,
@@ -114,11 +125,29 @@ function pushEvent(events: EventMention[], { event, pointsBack }: ToldEvent): vo
   });
 }
 
+/** An event that is so many days from the one told before ("एक दिन पहले") takes its date from it, where they have somebody in common. */
+function applyShifts(events: readonly EventMention[], shifts: ReadonlyMap<number, DateShift>): EventMention[] {
+  return events.map((event, i) => {
+    const shift = shifts.get(i);
+    if (shift === undefined) return event;
+    const before = events.slice(0, i).findLast((e) => e.date?.length === 10 && shareParticipant(e, event));
+    const day = before?.date ? parseIsoDay(before.date) : null;
+    const date = day === null ? null : shiftDate(day, shift);
+    return date === null ? event : { ...event, date, dateBasis: 'carried' as const };
+  });
+}
+
+/** Where people are known to be in it, the countries that the pointing sentence has ("… के नेताओं के बीच हुई यह बैठक") are theirs. */
 function union(
-  a: EventMention['participants'],
-  b: EventMention['participants'],
+  known: EventMention['participants'],
+  added: EventMention['participants'],
+  entities: readonly LocalEntity[],
 ): EventMention['participants'] {
-  return [...a, ...b.filter((p) => !a.some((q) => q.entity === p.entity))];
+  const people = known.some((p) => entities[p.entity]?.type === 'person');
+  const more = added.filter(
+    (p) => !known.some((q) => q.entity === p.entity) && !(people && entities[p.entity]?.type === 'place'),
+  );
+  return [...known, ...more];
 }
 
 /** Undated events take the day of an event with the same participants told within the sentences around them. */

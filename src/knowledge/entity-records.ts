@@ -72,7 +72,7 @@ function mentionsOf(member: Member, extracts: readonly Extract[]): SentenceRef[]
     .sort((a, b) => a.article - b.article || a.start - b.start);
 }
 
-/** Who else the articles name, in how many of them together. */
+/** Who and what else the articles name, in how many of them together; people first among equals. */
 function companyOf(
   number: number,
   articles: readonly number[],
@@ -93,7 +93,12 @@ function companyOf(
       const link = sources.members[other]?.link;
       return link ? [{ link, articles: [...own].sort((a, b) => a - b) }] : [];
     })
-    .sort((a, b) => b.articles.length - a.articles.length || compareUnits(a.link.id, b.link.id))
+    .sort(
+      (a, b) =>
+        b.articles.length - a.articles.length ||
+        Number(b.link.type === 'person') - Number(a.link.type === 'person') ||
+        compareUnits(a.link.id, b.link.id),
+    )
     .slice(0, MOST_COMPANY);
 }
 

@@ -103,12 +103,8 @@ function mayBeOne(a: Telling, b: Telling, within: (place: number, container: num
 
 function statusesAgree(a: Telling, b: Telling): boolean {
   if (a.event.status === b.event.status) return true;
-  return (
-    a.event.status !== 'denied' &&
-    b.event.status !== 'denied' &&
-    a.event.date !== null &&
-    b.event.date !== null
-  );
+  if (a.event.status === 'denied' || b.event.status === 'denied') return false;
+  return (a.place !== null && a.place === b.place) || (a.event.date !== null && b.event.date !== null);
 }
 
 function datesAgree(a: Telling, b: Telling): boolean {

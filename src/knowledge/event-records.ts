@@ -101,10 +101,19 @@ function titleOf(
   return eventTitle({
     kind: best.event.kind,
     trigger: mostTold(tellings.map((telling) => telling.event.trigger)) ?? best.event.trigger,
-    agents: participants.filter((p) => agents.has(p) || !targets.has(p)).map(nameOf),
+    agents: actingPeople(
+      participants.filter((p) => agents.has(p) || !targets.has(p)),
+      members,
+    ).map(nameOf),
     targets: participants.filter((p) => targets.has(p) && !agents.has(p)).map(nameOf),
     place: place === null ? null : nameOf(place),
   });
+}
+
+/** Where people act, their countries need not be named beside them. */
+function actingPeople(agents: readonly number[], members: readonly Member[]): readonly number[] {
+  const people = agents.filter((agent) => members[agent]?.link.type === 'person');
+  return people.length > 0 ? people : agents;
 }
 
 /** An event as a line of a timeline. */

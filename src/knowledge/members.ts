@@ -1,7 +1,8 @@
 import type { Extract } from '../extract/extract.ts';
-import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
+import type { Gazetteer, ListedPlace } from '../names/gazetteer/gazetteer.ts';
 import type { NameType } from '../names/mention.ts';
 import { SURE } from '../names/mention.ts';
+import { foldWord } from '../text/fold.ts';
 import { romanise } from '../text/romanise.ts';
 import { compareUnits } from './join.ts';
 import type { KnownAlias, KnownLink } from './knowledge.ts';
@@ -30,9 +31,9 @@ type Spelling = {
 /** Makes a member of the nodes that are one entity. */
 export function toMember(nodes: readonly Node[], extracts: readonly Extract[], gazetteer: Gazetteer): Member {
   const spellings = countSpellings(nodes, extracts);
-  const name = canonicalName(spellings);
   const type = typeOf(nodes);
   const listed = nodes.map((node) => node.entity.listed).find((id) => id !== null) ?? null;
+  const name = canonicalName(preferListed(spellings, listed === null ? null : gazetteer.place(listed)));
   return {
     nodes,
     link: { id: idOf(nodes, extracts), name, type, listed },
@@ -109,6 +110,13 @@ function isWholeEnough(spelling: Spelling, most: number): boolean {
 }
 
 /** As lists have it, else as an outlet writes it, else romanised. */
+/** Of a listed place only the spellings that lists have, where a text uses one: "…" and not "… क्षेत्र". */
+function preferListed(spellings: readonly Spelling[], place: ListedPlace | null): readonly Spelling[] {
+  const names = new Set(place?.names.map((name) => foldWord(name)));
+  const known = spellings.filter((s) => s.full && names.has(foldWord(s.form)));
+  return known.length > 0 ? known : spellings;
+}
+
 function latinName(name: string, spellings: readonly Spelling[], english: string | null): string | null {
   if (/^[\x20-\u024f]*$/.test(name)) return null;
   const written = spellings

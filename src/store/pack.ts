@@ -3,6 +3,7 @@ import type { Extract } from '../extract/extract.ts';
 import { EXTRACT_VERSION } from '../extract/extract.ts';
 import { KNOWLEDGE_VERSION, type Knowledge } from '../knowledge/knowledge.ts';
 import { FormatError, openSections, packSections } from '../lexicon/sections.ts';
+import type { Engine } from '../link/engine.ts';
 
 const MAGIC = 0x4b_50_4e_53;
 const VERSION = 1;
@@ -21,6 +22,18 @@ export type Pack = {
   readonly knowledge: Knowledge;
   readonly snapshot: Uint8Array;
 };
+
+/** Makes a pack of articles: each once, in the order of ids, so that the same articles give the same pack in any order. */
+export function makePack(set: string, articles: readonly PackedArticle[], engine: Engine): Pack {
+  const distinct = new Map<string, PackedArticle>();
+  for (const packed of articles) {
+    const known = distinct.get(packed.article.id);
+    if (!known || packed.file < known.file) distinct.set(packed.article.id, packed);
+  }
+  const sorted = [...distinct.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const extracts = sorted.map(({ article }) => engine.extract(article));
+  return { set, articles: sorted, extracts, ...engine.build(extracts) };
+}
 
 type Head = { readonly set: string; readonly extractVersion: number; readonly knowledgeVersion: number };
 

@@ -139,6 +139,17 @@ scenario(
   },
 );
 
+scenario('a card that the reader did not turn takes no focus', async ({ tab, site }) => {
+  await openGallery(tab, site, 'lang=en');
+  const changed = await tab.evaluate(async () => {
+    const root = document.querySelector('section > div')?.shadowRoot;
+    document.querySelector('h1')?.click();
+    await new Promise(requestAnimationFrame);
+    return { name: root?.querySelector('h2')?.textContent, focus: root?.activeElement?.tagName ?? null };
+  });
+  expect(changed).toEqual({ name: 'किम जोंग उन', focus: null });
+});
+
 scenario('what a card asks for reaches whoever shows it', async ({ tab, site }) => {
   await openGallery(tab, site, 'lang=en');
   const asked = (card: number) =>
@@ -188,8 +199,8 @@ scenario(
       walked.push(await focusedText());
     }
     expect(walked).toEqual([
-      'Copy card',
       'Close',
+      'Copy card',
       expect.stringContaining('जल संसाधन मंत्री'),
       expect.stringContaining('दैनिक प्रभात'),
       '3 more',

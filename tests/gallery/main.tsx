@@ -20,7 +20,10 @@ const texts = flatten(lang, lang === 'en' ? english : hindi);
 document.documentElement.lang = lang;
 document.documentElement.dataset['theme'] = theme;
 
-/** Hangs a card. It turns to the card after it; what else it asks for is written to `data-asked` of its place. */
+/**
+ * Hangs a card. It turns to the card after it; what else it asks for is written to `data-asked` of its place. A click on
+ * the caption changes the card as a pointer on another name of a page does.
+ */
 function hang(exhibit: Exhibit, number: number): HTMLElement {
   const place = document.createElement('section');
   const caption = document.createElement('h1');
@@ -47,6 +50,7 @@ function hang(exhibit: Exhibit, number: number): HTMLElement {
     render(<CardView card={card} texts={texts} canGoBack={canGoBack} actions={actions} />, root);
   };
   show(exhibit.card, exhibit.canGoBack ?? false);
+  caption.addEventListener('click', () => show((EXHIBITS[number + 1] ?? exhibit).card, false));
   place.append(caption, host);
   return place;
 }

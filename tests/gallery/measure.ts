@@ -81,8 +81,8 @@ export async function unfoldCards(turn: number): Promise<void> {
   }
   await new Promise(requestAnimationFrame);
   for (const { shadowRoot } of document.querySelectorAll('section > div')) {
-    const folded = ':is(.ui-more, [aria-expanded="false"]:not(.card-part))';
-    for (const button of shadowRoot?.querySelectorAll<HTMLElement>(folded) ?? []) button.click();
+    const folded = shadowRoot?.querySelectorAll<HTMLElement>('[aria-expanded="false"]:not(.card-part)') ?? [];
+    for (const button of folded) button.click();
   }
   await new Promise(requestAnimationFrame);
 }

@@ -74,6 +74,9 @@ export const OFFICE_MODIFIERS = wordSet(`
   प्रबंध महा लोकसभा राज्यसभा विधानसभा संसद सदन न्यूज नामित सरकारी सुरक्षा क्राउन कार्यक्रम परियोजना मिशन शहर
 `);
 
+/** Titles that mean something only beside another's office: they tell whose side somebody is on, and are no role on a card. */
+export const RELATIVE_TITLES = wordSet('समकक्ष उत्तराधिकारी');
+
 /** Titles that are adjectives or plurals as often: a lone unknown word behind one is rarely a name. */
 export const TITLES_AND_ADJECTIVES = wordSet(`
   राजनयिक प्रमुख प्रधान चीफ अधिकारी सदस्य प्रतिनिधि प्रभारी विशेषज्ञ कार्यकर्ता कलाकार शीर्ष घायल मृतक ग्रामीण यात्री मरीज जवान खिलाड़ी

@@ -1,0 +1,115 @@
+import type { EntityCard, PlaceBasics } from '../../src/cards/card.ts';
+import { useLocale } from '../ui/locale-context.tsx';
+import { languageOf } from '../ui/script.ts';
+import type { Translate } from '../ui/texts.ts';
+import { Company } from './Company.tsx';
+import { differencesPart, sourcesPart, timelinePart } from './card-parts.tsx';
+import { PLACE_LABELS } from './labels.ts';
+import { Outdated } from './Outdated.tsx';
+import { type Part, Parts } from './Parts.tsx';
+import { Roles } from './Roles.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { Spellings } from './Spellings.tsx';
+import { Statements } from './Statements.tsx';
+
+/** What is known of a person, a place, an organisation or a named event. */
+export function EntityBody({ card }: { readonly card: EntityCard }) {
+  const { t, plural } = useLocale();
+  const { facts, introduction, freshness } = card;
+  const statements = facts.length > 0 || introduction === null ? facts : [introduction];
+  return (
+    <div class="card-body">
+      <Outdated freshness={freshness} />
+      <Roles roles={card.roles} />
+      {card.basics && <Basics basics={card.basics} />}
+      <Coverage coverage={card.coverage} />
+      <Statements
+        statements={statements}
+        more={(n) => plural(n, t('card_facts_more_one', n), t('card_facts_more_other', n))}
+      />
+      <NothingElse card={card} />
+      <Parts parts={entityParts(card, t)} />
+      {introduction && facts.length > 0 && (
+        <p>
+          <SourceLink source={introduction.source} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The parts of an entity's card in the order of their buttons. */
+function entityParts(card: EntityCard, t: Translate): readonly Part[] {
+  const { company, spellings } = card;
+  return [
+    timelinePart(card, t),
+    {
+      id: 'company',
+      label: t('card_company'),
+      heading: t('card_company_heading'),
+      count: company.length,
+      draw: () => <Company company={company} />,
+    },
+    differencesPart(card, t),
+    sourcesPart(card, t),
+    {
+      id: 'spellings',
+      label: t('card_spellings'),
+      heading: t('card_spellings_heading'),
+      count: spellings.length,
+      draw: () => <Spellings spellings={spellings} />,
+    },
+  ];
+}
+
+/** What anybody knows of a place, kept apart from what the news says. */
+function Basics({ basics }: { readonly basics: PlaceBasics }) {
+  const { t } = useLocale();
+  return (
+    <p class="card-basics">
+      {t(PLACE_LABELS[basics.kind])}
+      {basics.within !== null && (
+        <>
+          {' · '}
+          <span lang={languageOf(basics.within)}>{basics.within}</span>
+        </>
+      )}
+      <small class="card-general">{t('card_general_knowledge')}</small>
+    </p>
+  );
+}
+
+function Coverage({ coverage }: { readonly coverage: EntityCard['coverage'] }) {
+  const { t, plural, months, number } = useLocale();
+  const { articles: n, from, to } = coverage;
+  if (n === 0) return null;
+  const [has, of] = [number(n), number(coverage.of)];
+  const span = months(from, to);
+  return (
+    <p class="card-coverage">
+      {span === null
+        ? plural(n, t('card_coverage_one', has, of), t('card_coverage_other', has, of))
+        : plural(
+            n,
+            t('card_coverage_dated_one', has, of, span),
+            t('card_coverage_dated_other', has, of, span),
+          )}
+    </p>
+  );
+}
+
+/** Says so when the collection has nothing: silence would look like a fault. */
+function NothingElse({ card }: { readonly card: EntityCard }) {
+  const { t, date } = useLocale();
+  const { knownUntil } = card.freshness;
+  if (card.coverage.articles === 0) {
+    return (
+      <p class="card-nothing">
+        {t('card_nothing_known')} {knownUntil !== null && t('card_known_until', date(knownUntil))}
+      </p>
+    );
+  }
+  if (card.facts.length === 0 && card.timeline.length === 0 && card.after.length === 0)
+    return <p class="card-nothing">{t('card_nothing_told')}</p>;
+  return null;
+}

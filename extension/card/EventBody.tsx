@@ -1,0 +1,60 @@
+import type { EventCard } from '../../src/cards/card.ts';
+import { ExplainedDate } from '../ui/DateText.tsx';
+import { useLocale } from '../ui/locale-context.tsx';
+import { languageOf } from '../ui/script.ts';
+import { useCardActions } from './card-actions.ts';
+import { differencesPart, sourcesPart, timelinePart } from './card-parts.tsx';
+import { STATUS_TAGS } from './labels.ts';
+import { Outdated } from './Outdated.tsx';
+import { Participants } from './Participants.tsx';
+import { Parts } from './Parts.tsx';
+import { Statements } from './Statements.tsx';
+
+/** What happened, when, where, who took part, and what each article says of it. */
+export function EventBody({ card }: { readonly card: EventCard }) {
+  const { t, plural } = useLocale();
+  return (
+    <div class="card-body">
+      <Outdated freshness={card.freshness} />
+      <WhenAndWhere card={card} />
+      <Participants participants={card.participants} />
+      <Statements
+        statements={card.reports}
+        more={(n) => plural(n, t('card_reports_more_one', n), t('card_reports_more_other', n))}
+      />
+      <Parts parts={[timelinePart(card, t), differencesPart(card, t), sourcesPart(card, t)]} />
+    </div>
+  );
+}
+
+function WhenAndWhere({ card }: { readonly card: EventCard }) {
+  const { t } = useLocale();
+  const { turn } = useCardActions();
+  const { date, inferred, place, status } = card;
+  const tag = status === 'happened' ? null : STATUS_TAGS[status];
+  return (
+    <p class="card-when">
+      <span>
+        <span class="ui-hidden">{t('card_when')}: </span>
+        {date === null ? (
+          t('common_no_date')
+        ) : (
+          <ExplainedDate date={date} inferred={inferred} format="weekday" />
+        )}
+      </span>
+      {place && (
+        <span>
+          <span class="ui-hidden">{t('card_where')}: </span>
+          <button type="button" class="ui-link" onClick={() => turn(place.ref)} lang={languageOf(place.name)}>
+            {place.name}
+          </button>
+        </span>
+      )}
+      {tag && (
+        <span class="ui-tag" data-tone={tag.tone}>
+          {t(tag.label)}
+        </span>
+      )}
+    </p>
+  );
+}

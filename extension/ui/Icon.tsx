@@ -1,0 +1,29 @@
+/** Strokes on a grid of 20 by 20, 1.75 wide, round. */
+const PATHS = {
+  back: 'M12 4 6 10l6 6',
+  close: 'm5 5 10 10M15 5 5 15',
+  copy: 'M7 7h9v9H7zM13 7V4H4v9h3',
+  done: 'm4 10.5 4 4 8-9',
+  open: 'm8 4 6 6-6 6',
+  up: 'M10 16V4M5 9l5-5 5 5',
+} as const;
+
+/** A small picture that says nothing a text beside it, or the label of its button, does not say. */
+export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+  return (
+    <svg
+      class="ui-icon"
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.75"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,75 @@
+import { wordSet } from '../../text/word-set.ts';
+import { houseName, isPersonName } from '../lines/bylines.ts';
+import type { Reading } from '../lines/kinds.ts';
+import type { Layout } from './layout.ts';
+
+/** Who the page says wrote the article, and for which outlet. Null where it says nothing: neither is ever guessed. */
+export type Credits = { readonly author: string | null; readonly outlet: string | null };
+
+/** Reads the credits off the furniture of an article; bylines of the head go before those behind the body. */
+export function readCredits(layout: Layout): Credits {
+  const lines = layout.lines.filter(
+    ({ line }, i) => layout.roles[i] === 'furniture' && !line.markup?.outside,
+  );
+  const head = layout.lines.slice(0, layout.bodyStart);
+  const bylines = lines.flatMap((reading) => (reading.byline ? [reading.byline] : []));
+  const author = bylines.find((byline) => byline.author !== null)?.author ?? unlabelledAuthor(layout, head);
+  const house = bylines.find((byline) => byline.house !== null)?.house ?? null;
+  return { author, outlet: house ?? layout.dateline?.credit ?? rightsHolder(lines) };
+}
+
+/** All words of the article itself: who is named there is its subject, and a lone name above it a caption. */
+function namesInText(layout: Layout): ReadonlySet<string> {
+  const told = layout.lines.filter((_, i) => layout.roles[i] !== 'furniture');
+  return new Set(told.flatMap((reading) => reading.tokens.map((token) => token.norm)));
+}
+
+/**
+ * A name in the head that no label announces: it stands twice, over a post, or (in Latin letters) beside the date, or
+ * right over the dateline, and the article does not tell of it.
+ */
+function unlabelledAuthor(layout: Layout, head: readonly Reading[]): string | null {
+  const told = namesInText(layout);
+  const first = layout.lines[layout.bodyStart]?.line.start;
+  const hasDateline = layout.dateline !== null && layout.dateline.start === first;
+  const seen = new Set<string>();
+  for (const [i, reading] of head.entries()) {
+    const { text } = reading.line;
+    if (reading.kind !== 'name' || reading.shape.words < 2 || !isPersonName(text)) continue;
+    if (reading.tokens.every((token) => told.has(token.norm))) continue;
+    const next = head[i + 1];
+    const before = head[i - 1];
+    const overPost = next?.kind === 'byline' && next.byline?.author === null;
+    const besideDate = isStamp(next) || isStamp(before);
+    const overDateline = i === head.length - 1 && hasDateline && i > 0;
+    if (seen.has(text) || overPost || overDateline) return text;
+    if (besideDate && /^(?:[A-Z][\w.'-]*\s?){2,4}$/.test(text) && !namesPlace(reading)) return text;
+    seen.add(text);
+  }
+  return null;
+}
+
+function isStamp(reading: Reading | undefined): boolean {
+  return (reading?.stamp?.stamps.length ?? 0) > 0;
+}
+
+/** Words that show that two Latin words beside a date are a place or a section. */
+const PLACE_WORDS = wordSet(
+  'new delhi mumbai india pradesh city nagar bengal world national state sports business desk home',
+);
+
+function namesPlace(reading: Reading): boolean {
+  return reading.tokens.some((token) => PLACE_WORDS.has(token.norm));
+}
+
+const RIGHTS =
+  /(?:©|copyright|कॉपीराइट)[\s©:|,-]{0,4}(?:\d{4}(?:\s?[-–]\s?\d{2,4})?)?[\s:|,-]{0,4}([^.|,।©\n]{3,60}?)(?:[.|,।]|\s+all rights|\s+सर्वाधिकार|$)/iu;
+
+/** The house that a copyright line names. */
+function rightsHolder(lines: readonly Reading[]): string | null {
+  for (const reading of lines) {
+    const holder = reading.line.text.length <= 200 ? RIGHTS.exec(reading.line.text)?.[1]?.trim() : undefined;
+    if (holder && !/rights|reserved|सर्वाधिकार|अधिकार/i.test(holder)) return houseName(holder);
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import type { Card, EntityCard, EventCard, Source, Statement, TimelineEntry } from '../cards/card.ts';
+
+/** A card as text for the terminal, every statement with its source. Ends with a line feed. */
+export function printCard(card: Card): string {
+  const lines = card.kind === 'entity' ? entityLines(card) : eventLines(card);
+  return `${lines.join('\n')}\n`;
+}
+
+function entityLines(card: EntityCard): string[] {
+  const { link, latin, roles, facts, timeline, after, company, differences, spellings, sources } = card;
+  return [
+    `${link.name}${latin === null ? '' : `  ${latin}`}  [${link.type}]`,
+    ...roles.map((role) => `  ${role.text}${span(role.from, role.to)}`),
+    ...(card.introduction ? ['', ...statementLines(card.introduction)] : []),
+    ...(facts.length > 0 ? ['', ...facts.slice(0, 3).flatMap(statementLines)] : []),
+    ...section('सिलसिला', timeline.map(entryLine)),
+    ...section('आगे क्या हुआ', after.map(entryLine)),
+    ...section(
+      'साथ में',
+      company.slice(0, 12).map(({ link: other, articles }) => `${other.name} ${articles}`),
+    ),
+    ...section(
+      'फ़र्क',
+      differences.flatMap((d) => d.versions.map((v) => `“${v.text}” — ${v.sources.map(outlet).join(', ')}`)),
+    ),
+    ...section(
+      'ऐसे भी लिखते हैं',
+      spellings.map((spelling) => spelling.form),
+    ),
+    ...section('स्रोत', sources.map(sourceLine)),
+  ];
+}
+
+function eventLines(card: EventCard): string[] {
+  return [
+    `${card.link.name}  [${card.trigger}]`,
+    `  ${card.date ?? '—'}${card.inferred ? ' ~' : ''}${card.place ? ` · ${card.place.name}` : ''}`,
+    ...card.participants.map(({ link, role }) => `  ${link.name}${role === null ? '' : `  ${role}`}`),
+    '',
+    ...card.reports.flatMap(statementLines),
+    ...section('सिलसिला', card.timeline.map(entryLine)),
+    ...section('स्रोत', card.sources.map(sourceLine)),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+}
+
+function statementLines(statement: Statement): string[] {
+  const more = statement.alsoIn.length > 0 ? ` · +${statement.alsoIn.length}` : '';
+  return [`“${withNotes(statement)}”`, `  ${sourceLine(statement.source)}${more}`];
+}
+
+/** The sentence with our notes in brackets. */
+function withNotes({ text, notes }: Statement): string {
+  let out = '';
+  let from = 0;
+  for (const { at, date } of notes) {
+    out += `${text.slice(from, at)} [${date}]`;
+    from = at;
+  }
+  return out + text.slice(from);
+}
+
+function entryLine(entry: TimelineEntry): string {
+  const place = entry.place === null ? '' : ` · ${entry.place}`;
+  return `${entry.date ?? '—'}${entry.inferred ? ' ~' : ''}  ${entry.link.name}${place}${entry.status === 'planned' ? ' (तब योजना)' : ''}`;
+}
+
+function sourceLine(source: Source): string {
+  const date =
+    source.published === null
+      ? 'तारीख़ नहीं'
+      : `${source.published.how === 'inferred' ? '~' : ''}${source.published.date}`;
+  return `${outlet(source)} · ${date}`;
+}
+
+function outlet(source: Source): string {
+  return source.outlet ?? 'प्रकाशक नहीं लिखा';
+}
+
+function span(from: string | null, to: string | null): string {
+  if (from === null || to === null) return '';
+  return from === to ? ` (${to})` : ` (${from} – ${to})`;
+}
