@@ -1,8 +1,8 @@
 import { tokenise } from '../text/tokens.ts';
 import type { Article, Publication } from './article.ts';
 import { publicationFromUrl, readPublication } from './dates/publication.ts';
-import { cohesion, rememberingStemmer } from './lines/cohesion.ts';
 import { type Layout, layOut } from './layout/layout.ts';
+import { cohesion, rememberingStemmer } from './lines/cohesion.ts';
 import { type Line, linesBetween } from './lines/lines.ts';
 import { hostOf, isFrontPage, type PageMetadata, readMetadata } from './page/page-metadata.ts';
 import { findRegion, type Region } from './page/page-region.ts';

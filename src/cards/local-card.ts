@@ -9,6 +9,7 @@ export function localCard(local: number, context: CardContext): EntityCard | nul
   const entity = extract?.entities[local];
   if (!extract || !entity) return null;
   const { type, name } = entity;
+  const introduction = introductionOf(extract, local);
   return {
     kind: 'entity',
     link: { ref: { kind: 'local', index: local }, name, type },
@@ -17,8 +18,8 @@ export function localCard(local: number, context: CardContext): EntityCard | nul
     coverage: { articles: 0, of: context.collection.articles, from: null, to: null },
     freshness: { daysOld: null, knownUntil: context.collection.until },
     roles: pageRoles(extract, local),
-    introduction: introductionOf(extract, local),
-    facts: pageFacts(extract, local),
+    introduction,
+    facts: introduction === null ? [] : [introduction, ...pageFacts(extract, local, introduction)],
     timeline: [],
     after: [],
     company: [],
@@ -60,15 +61,14 @@ function pageRoles(extract: Extract, local: number): RoleLine[] {
   return [...texts.values()].sort((a, b) => b.text.length - a.text.length);
 }
 
-/** What else the page says of it: its other sentences, in the order of the page. */
-function pageFacts(extract: Extract, local: number): Statement[] {
-  const introduction = introductionOf(extract, local);
+/** What else the page says of it: the other sentences that name it, in the order of the page. */
+function pageFacts(extract: Extract, local: number, introduction: Statement): Statement[] {
   const sentences = [...new Set(extract.mentions.filter((m) => m.entity === local).map((m) => m.sentence))];
   return sentences
     .filter(
       (s) =>
         extract.sentences[s]?.title === false &&
-        extract.sentences[s]?.start !== introduction?.source.span.start,
+        extract.sentences[s]?.start !== introduction.source.span.start,
     )
     .flatMap((sentence) => pageStatement(extract, sentence, marksIn(extract, local, sentence)) ?? []);
 }

@@ -134,7 +134,7 @@ function isEvent(found: FoundTrigger, frame: Frame, participants: number, place:
   if (frame.fewest > participants) return false;
   if (frame.journey) return place !== null || found.trigger.form === 'noun';
   if (found.trigger.kind === 'opening') return place !== null;
-  return participants > 0 || (place !== null && found.aside === 'no');
+  return participants > 0 || (place !== null && (found.aside === 'no' || frame.suffered));
 }
 
 /** The date of the clause, else the one date that stands before it in the sentence, told as the day of it and not as a limit. */

@@ -1,4 +1,5 @@
 import { verbRoot } from '../names/vocabulary/verbs.ts';
+import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import { foldWord } from '../text/fold.ts';
 import { directForms } from '../text/inflection.ts';
 import type { Token } from '../text/tokens.ts';
@@ -28,7 +29,7 @@ export function findTriggers(tokens: readonly Token[], named: (token: number) =>
   const found: FoundTrigger[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || token.kind !== 'devanagari' || named(at)) continue;
+    if (token?.kind !== 'devanagari' || named(at)) continue;
     const trigger = asNoun(tokens, at) ?? asVerb(tokens, at);
     if (trigger)
       found.push(summitOf(tokens, { trigger, from: at, to: at + 1, aside: asideAt(tokens, at, trigger) }));
@@ -50,8 +51,15 @@ function asNoun(tokens: readonly Token[], at: number): Trigger | null {
   const next = tokens[at + 1]?.norm ?? '';
   const root = verbRoot(next);
   if (root === null) return null;
+  if (next === 'की' && isNominalAfter(tokens[at + 2])) return null;
   if (trigger.form === 'state') return STATE_ROOTS.has(root) ? trigger : null;
   return LIGHT_ROOTS.has(root) && !/ना$|ने$|नी$/.test(next) ? trigger : null;
+}
+
+/** Behind "मदद की" a noun says that की is the postposition: "मदद की अपील". */
+function isNominalAfter(token: Token | undefined): boolean {
+  const found = token?.kind === 'devanagari' ? wordClass(token.norm) : null;
+  return token?.kind === 'devanagari' && (found === 'noun' || found === 'adjective' || found === null);
 }
 
 function asVerb(tokens: readonly Token[], at: number): Trigger | null {

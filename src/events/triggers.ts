@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
   ['opening', 'verb', 'खोल'],
   ['disaster', 'noun', 'भूकंप बाढ़ भूस्खलन सुनामी हिमस्खलन तबाही'],
   ['accident', 'noun', 'हादसा दुर्घटना भगदड़ टक्कर अग्निकांड'],
-  ['verdict', 'noun', 'फैसला सजा उम्रकैद जमानत'],
+  ['verdict', 'noun', 'सजा उम्रकैद जमानत'],
   ['verdict', 'state', 'बरी'],
   ['arrest', 'noun', 'गिरफ्तारी हिरासत'],
   ['arrest', 'state', 'गिरफ्तार'],

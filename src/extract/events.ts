@@ -126,7 +126,10 @@ function pushEvent(
 }
 
 /** An event that is so many days from the one told before ("एक दिन पहले") takes its date from it, where they have somebody in common. */
-function applyShifts(events: readonly EventMention[], shifts: ReadonlyMap<number, DateShift>): EventMention[] {
+function applyShifts(
+  events: readonly EventMention[],
+  shifts: ReadonlyMap<number, DateShift>,
+): EventMention[] {
   return events.map((event, i) => {
     const shift = shifts.get(i);
     if (shift === undefined) return event;

@@ -86,15 +86,14 @@ function joinOwnerless(clusters: Cluster[]): void {
 
 function addAbbreviation(clusters: Cluster[], use: Use, sentences: readonly ReadSentence[]): void {
   const listed = use.mention.listed[0] ?? null;
+  const letters = abbreviationLetters(use) ?? '';
   const cluster =
-    clusters.find((c) => listed !== null && c.listed === listed) ??
     clusters.find((c) =>
       c.uses.some((u) => u.form === 'abbreviation' && equalWords(u.use.words, use.words)),
     ) ??
     clusters.find((c) => c.uses.some((u) => standInBrackets(u.use, use, sentences))) ??
-    clusters.find(
-      (c) => listed === null && c.names.some((name) => spellsOut(name, abbreviationLetters(use) ?? '')),
-    );
+    clusters.find((c) => c.names.some((name) => spellsOut(name, letters))) ??
+    clusters.find((c) => listed !== null && c.listed === listed);
   if (cluster) {
     addUse(cluster, use, 'abbreviation');
     cluster.listed ??= listed;

@@ -2,7 +2,7 @@ import { lookUp } from '../lexicon/lexicon.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { PLACE_HEADS } from '../names/cues/places.ts';
 import type { Gazetteer, ListedPlace } from '../names/gazetteer/gazetteer.ts';
-import { LONE_ADJECTIVE } from '../names/listed.ts';
+import { LONE_ADJECTIVE, ORDINARY } from '../names/listed.ts';
 import { SURE } from '../names/mention.ts';
 import { foldWord } from '../text/fold.ts';
 import { keyK15 } from '../text/keys.ts';
@@ -23,7 +23,7 @@ export function clusterPlaces(
   const byId = new Map<string, Cluster>();
   const unlisted: Cluster[] = [];
   for (const use of places) {
-    const chosen = chooseId(use, sentences, votes, gazetteer);
+    const chosen = chooseId(use, places, sentences, votes, gazetteer);
     const id = chosen === null ? null : seatOf(chosen, gazetteer);
     if (id === null) addUnlisted(unlisted, use);
     else addListed(byId, use, id);
@@ -31,13 +31,23 @@ export function clusterPlaces(
   return [...byId.values(), ...unlisted];
 }
 
-function addListed(byId: Map<string, Cluster>, use: Use, id: string): void {
+function addListed(byId: Map<string, Cluster>, given: Use, id: string): void {
+  const use = supported(given);
   const known = byId.get(id);
   if (known) addUse(known, use, use.mention.adjective ? 'adjective' : 'full');
   else if (use.mention.adjective) {
     byId.set(id, { type: 'place', uses: [{ use, form: 'adjective' }], names: [], listed: id, owner: null });
   } else byId.set(id, { ...clusterOf(use, 'place'), listed: id });
 }
+
+/** A use that the article around it bore out is as good as one that says so itself. */
+function supported(use: Use): Use {
+  return use.mention.confidence >= SURE
+    ? use
+    : { ...use, mention: { ...use.mention, confidence: BORNE_OUT } };
+}
+
+const BORNE_OUT = 0.7;
 
 function addUnlisted(clusters: Cluster[], use: Use): void {
   if (use.mention.confidence < SURE && use.mention.listed.length > 0) return;
@@ -89,6 +99,7 @@ function countVotes(uses: readonly Use[], gazetteer: Gazetteer): ReadonlyMap<str
 
 function chooseId(
   use: Use,
+  uses: readonly Use[],
   sentences: readonly ReadSentence[],
   votes: ReadonlyMap<string, number>,
   gazetteer: Gazetteer,
@@ -103,11 +114,25 @@ function chooseId(
   const [best, second] = scored;
   if (!best) return null;
   if (use.mention.confidence >= SURE) return best.place.id;
-  const supported = votesFor(best.place, votes) > 0 && (!second || second.score < best.score);
+  const borneOut = votesFor(best.place, votes) > 0 && (!second || second.score < best.score);
   if (use.mention.adjective)
-    return supported && use.mention.confidence >= LONE_ADJECTIVE ? best.place.id : null;
-  return supported ? best.place.id : null;
+    return borneOut && use.mention.confidence >= LONE_ADJECTIVE ? best.place.id : null;
+  if (use.mention.confidence <= ORDINARY && !standsInList(use, uses, sentences)) return null;
+  return borneOut ? best.place.id : null;
 }
+
+/** "…, गया, नालंदा और जहानाबाद में": beside a sure place in a list of them, an ordinary word is a place too. */
+function standsInList(use: Use, uses: readonly Use[], sentences: readonly ReadSentence[]): boolean {
+  const tokens = sentences[use.sentence]?.tokens ?? [];
+  return uses.some((other) => {
+    if (other.sentence !== use.sentence || other.mention.confidence < SURE) return false;
+    const [left, right] = other.mention.start < use.mention.start ? [other, use] : [use, other];
+    const between = tokens.filter((t) => t.start >= left.mention.end && t.end <= right.mention.start);
+    return between.length === 1 && LIST_JOINTS.has(between[0]?.norm ?? '');
+  });
+}
+
+const LIST_JOINTS = new Set([',', 'और', 'व', 'तथा', 'एवं', '-']);
 
 function votesFor(place: ListedPlace, votes: ReadonlyMap<string, number>): number {
   return (

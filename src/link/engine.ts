@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Span } from '../article/article.ts';
 import type { Extract } from '../extract/extract.ts';
 import { extractArticle } from '../extract/extract-article.ts';
 import { buildKnowledge } from '../knowledge/build-knowledge.ts';
@@ -6,12 +6,21 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameSources } from '../names/find-names.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { tagByCues } from '../names/tagger.ts';
+import { asideArticle, linkAsides } from './asides.ts';
 import { withKnownNames } from './known-names.ts';
-import { type LinkedPage, linkPage } from './link-page.ts';
+import { type LinkedMention, type LinkedPage, linkPage } from './link-page.ts';
 import { compileSnapshot, type Snapshot } from './snapshot.ts';
 
-/** A page read, extracted and linked. */
-export type ReadPage = { readonly extract: Extract; readonly linked: LinkedPage };
+/**
+ * A page read, extracted and linked. `asideMentions` are the names in its captions and side columns; their entities from
+ * `extract.entities.length` on are known ones that the article itself does not name, whose ids `asideKnown` lists.
+ */
+export type ReadPage = {
+  readonly extract: Extract;
+  readonly linked: LinkedPage;
+  readonly asideMentions: readonly LinkedMention[];
+  readonly asideKnown: readonly string[];
+};
 
 /** The road from article to knowledge and to linked pages, with the engine's own lists loaded once. */
 export type Engine = {
@@ -20,8 +29,8 @@ export type Engine = {
   extract(article: Article): Extract;
   /** What a set of extracts tells. */
   build(extracts: readonly Extract[]): { readonly knowledge: Knowledge; readonly snapshot: Uint8Array };
-  /** What stands on a page, given what is known. */
-  read(article: Article, snapshot: Snapshot): ReadPage;
+  /** What stands on a page, given what is known; `asides` are pieces of its text outside the article. */
+  read(article: Article, asides: readonly Span[], snapshot: Snapshot): ReadPage;
 };
 
 /** Wires the road over the compiled lists. */
@@ -34,9 +43,13 @@ export function createEngine(gazetteer: Gazetteer): Engine {
       const knowledge = buildKnowledge(extracts, gazetteer);
       return { knowledge, snapshot: compileSnapshot(knowledge) };
     },
-    read: (article, snapshot) => {
-      const extract = extractArticle(article, { gazetteer, tagger: withKnownNames(tagByCues, snapshot) });
-      return { extract, linked: linkPage(extract, snapshot) };
+    read: (article, asides, snapshot) => {
+      const known: NameSources = { gazetteer, tagger: withKnownNames(tagByCues, snapshot) };
+      const extract = extractArticle(article, known);
+      const linked = linkPage(extract, snapshot);
+      const aside = extractArticle(asideArticle(article, asides), known);
+      const { mentions, added } = linkAsides(extract, linked, aside, linkPage(aside, snapshot));
+      return { extract, linked, asideMentions: mentions, asideKnown: added };
     },
   };
 }

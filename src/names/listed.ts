@@ -6,6 +6,7 @@ import { wordSet } from '../text/word-set.ts';
 import { KIND_NOUNS, NATION_NOUNS, PLACE_BEFORE, PLACE_HEADS } from './cues/places.ts';
 import { type Gazetteer, type ListedForm, wordsOfForm } from './gazetteer/gazetteer.ts';
 import type { NameType } from './mention.ts';
+import { isOrdinary } from './vocabulary/vocabulary.ts';
 import { isBreak, type Word } from './words.ts';
 
 /** A listed name in a sentence: `from` inclusive, `to` exclusive, in words; all that its spelling can stand for. */
@@ -25,6 +26,8 @@ const SEVERAL_WORDS = 0.7;
 /** A country's adjective before something else: it means the country where the article names that. */
 export const LONE_ADJECTIVE = 0.5;
 const AMBIGUOUS = 0.4;
+/** An ordinary word that is also a place somewhere: it needs a place's own word or other places beside it. */
+export const ORDINARY = 0.25;
 const A_KIND_OF_THING = 0.1;
 
 /** Every listed place and organisation among the words of a sentence, inflected forms included. */
@@ -109,13 +112,14 @@ function isCountryWithBody(words: readonly Word[], from: number, to: number, gaz
 }
 
 /**
- * Of all forms that share a key, those spelled as the text is, where there are any (मिस्र is no मिश्र); in Latin letters only those, as
- * capitals tell a name from a word there.
+ * Of all forms that share a key, those spelled as the text is, where there are any (मिस्र is no मिश्र); an ordinary word is a name only as
+ * the lists spell it; in Latin letters only those forms count, as capitals tell a name from a word there.
  */
 function likeliest(forms: readonly ListedForm[], words: readonly Word[]): readonly ListedForm[] {
   const latin = words.every((word) => word.token.kind === 'latin');
   const written = words.map((word) => (latin ? word.token.text : word.token.norm)).join(' ');
   const exact = forms.filter((form) => wordsOfForm(form.form).join(' ') === written);
+  if (!latin && exact.length === 0 && words.length === 1 && isOrdinary(written)) return [];
   if (!latin) return exact.length > 0 ? exact : forms;
   return exact.length > 0 ? exact : forms.filter((form) => startsAlike(form.form, written));
 }
@@ -158,5 +162,7 @@ function confidenceOf(
     (next !== undefined && PLACE_HEADS.has(next)) || (before !== undefined && PLACE_BEFORE.has(before));
   if (!ambiguous) return PLAIN;
   if (forms.some((form) => typeOf(form) === 'organization') && isQuotedSource(words, to)) return SUPPORTED;
-  return headed ? SUPPORTED : to - from > 1 ? SEVERAL_WORDS : AMBIGUOUS;
+  if (headed) return SUPPORTED;
+  if (to - from > 1) return SEVERAL_WORDS;
+  return isOrdinary(words[from]?.token.norm ?? '') ? ORDINARY : AMBIGUOUS;
 }

@@ -57,14 +57,22 @@ function personAfterTitle(sight: Sight, at: number): Found | null {
   const first = sight.words[at + 1];
   if (!title || !first || !announcesPerson(title.token.norm)) return null;
   if (first.joint !== 'space' && first.joint !== 'stop') return null;
-  if (announcesPerson(first.token.norm) && !isPlainName(sight, at + 1)) return null;
+  if (announcesPerson(first.token.norm) && !isNameAfterAll(sight, at + 1)) return null;
   const to = nameRun(sight, at + 1, true);
   if (to === at + 1) return null;
   return { from: at + 1, to, type: 'person', confidence: titledConfidence(sight, at, to) };
 }
 
-function isPlainName(sight: Sight, at: number): boolean {
-  return sight.kinds[at] === 'name';
+/** A title that is a given name too ("… मंत्री सम्राट चौधरी"): with a surname behind it, it is one. */
+function isNameAfterAll(sight: Sight, at: number): boolean {
+  const next = sight.words[at + 1];
+  if (sight.kinds[at] === 'name') return true;
+  return (
+    sight.kinds[at] === 'either' &&
+    next?.joint === 'space' &&
+    SURNAMES.has(next.token.norm) &&
+    endsPhrase(sight.words, at + 2)
+  );
 }
 
 function titledConfidence(sight: Sight, title: number, to: number): number {
@@ -124,7 +132,7 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
   if (sight.taken[at] && !listed) return false;
   if (ADDRESS_AFTER.has(word.token.norm) && endsPhrase(sight.words, at + 1)) return false;
   if (word.joint === 'hyphen') return at > from + 1 || kind === 'unknown' || kind === 'name';
-  if (listed || kind === 'unknown') return true;
+  if (listed || kind === 'unknown' || (kind === 'derived' && sight.kinds[at - 1] === 'name')) return true;
   if (kind !== 'either') return false;
   if (endsPhrase(sight.words, at + 1) || nameLike(sight, at + 1)) return true;
   return SURNAMES.has(word.token.norm) && !isVerbForm(word.token.norm);
@@ -203,7 +211,9 @@ function listedConfidence(sight: Sight, from: number, to: number): number {
   if (norms.length === 1) return GIVEN_NAMES.has(first) || surname ? 0.4 : 0.3;
   if (kinds[0] === 'initial') return kinds.at(-1) === 'initial' ? 0 : 0.85;
   if (EAST_ASIAN_SURNAMES.has(first)) return kinds.includes('unknown') || norms.length > 2 ? 0.8 : 0.6;
-  if (GIVEN_NAMES.has(first) && surname) return 0.95;
+  if (GIVEN_NAMES.has(first) && surname)
+    return kinds[0] === 'either' && kinds.at(-1) === 'either' ? 0.7 : 0.95;
+  if (kinds[0] === 'either' && !surname) return 0.45;
   return GIVEN_NAMES.has(first) || surname ? 0.8 : 0.6;
 }
 

@@ -1,4 +1,4 @@
-import { HEADS_IN_NAMES, PLACE_BEFORE, PLACE_HEADS } from './cues/places.ts';
+import { HEADS_IN_NAMES, PLACE_AFTER, PLACE_BEFORE, PLACE_HEADS } from './cues/places.ts';
 import type { Found } from './found.ts';
 import type { Sight } from './persons.ts';
 import { isBreak } from './words.ts';
@@ -15,7 +15,7 @@ export function findPlaces(sight: Sight): Found[] {
   const found: Found[] = [];
   sight.words.forEach((word, at) => {
     if (isTownByEnding(sight, at)) found.push({ from: at, to: at + 1, type: 'place', confidence: 0.75 });
-    if (PLACE_HEADS.has(word.token.norm)) {
+    if (PLACE_HEADS.has(word.token.norm) || PLACE_AFTER.has(word.token.norm)) {
       const before = placeBefore(sight, at);
       if (before) found.push(before);
     }

@@ -1,7 +1,7 @@
 import { letterNamed } from '../text/letters.ts';
 import { AMBIGUOUS_NAMES, EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { isVerbForm } from './vocabulary/verbs.ts';
-import { wordClass } from './vocabulary/vocabulary.ts';
+import { isDerivedOnly, wordClass } from './vocabulary/vocabulary.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -13,6 +13,7 @@ export type WordKind =
   | 'name'
   | 'either'
   | 'ordinary'
+  | 'derived'
   | 'verb'
   | 'function'
   | 'initial'
@@ -29,7 +30,8 @@ export function wordKind(word: Word): WordKind {
   if (found === 'function') return 'function';
   if (found === null) return named ? (AMBIGUOUS_NAMES.has(token.norm) ? 'either' : 'name') : 'unknown';
   if (named) return 'either';
-  return found === 'verb' || isVerbForm(token.norm) ? 'verb' : 'ordinary';
+  if (found === 'verb' || isVerbForm(token.norm)) return 'verb';
+  return isDerivedOnly(token.norm) ? 'derived' : 'ordinary';
 }
 
 /** A Devanagari letter's name before a full stop and another word, or a single Latin capital: "एस. जयशंकर". */

@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { mustRun } from '../run.ts';
-import { SEED_PACK } from '../vite/packaged-files.ts';
+import { compileGazetteer } from '../../src/names/gazetteer/compile.ts';
+import { NAME_LISTS, SEED_PACK } from '../vite/packaged-files.ts';
 import { copyWithOpenCard } from './open-card.ts';
 
 /** The folders with the finished extension, as a browser loads them and as they are packaged. */
@@ -15,12 +16,22 @@ export const DISTS = ['dist-chrome', 'dist-firefox'] as const;
 export async function build(): Promise<void> {
   await mustRun('vite', 'build', '--mode', 'cli');
   chmodSync('dist-cli/sandarbh.js', 0o755);
+  buildNameLists();
   await buildSeedPack();
   await Promise.all([
     mustRun('vite', 'build', '--mode', 'chrome'),
     mustRun('vite', 'build', '--mode', 'firefox'),
   ]);
   for (const dist of DISTS) copyWithOpenCard(dist);
+}
+
+/** Compiles the lists of names, for the extension and beside the command line. */
+export function buildNameLists(): void {
+  const bytes = compileGazetteer();
+  for (const path of [NAME_LISTS.built, 'dist-cli/gazetteer.bin']) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
 }
 
 /** Packs the knowledge of `seeds/` with the command line as it was last built. */

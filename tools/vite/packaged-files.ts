@@ -5,6 +5,9 @@ import { filesBelow } from '../files.ts';
 /** Where `npm run build` leaves the knowledge made from `seeds/`, and where the extension finds it. */
 export const SEED_PACK = { built: 'build/seeds.pack', packaged: 'packs/seeds.pack' } as const;
 
+/** Where `npm run build` leaves the compiled lists of names, and where the extension finds them. */
+export const NAME_LISTS = { built: 'build/gazetteer.bin', packaged: 'lists/gazetteer.bin' } as const;
+
 /** Files and folders that enter a build as they are: where they stand in the tree, and where in the build. */
 const AS_THEY_ARE = new Map<string, string>([
   ['extension/_locales', '_locales'],
@@ -12,6 +15,7 @@ const AS_THEY_ARE = new Map<string, string>([
   ['LICENSE', 'LICENSE'],
   ['NOTICE', 'NOTICE'],
   [SEED_PACK.built, SEED_PACK.packaged],
+  [NAME_LISTS.built, NAME_LISTS.packaged],
 ]);
 
 /** Copies the texts of both languages, the icons, the licences and the packed knowledge into the build. */
@@ -20,8 +24,9 @@ export function packagedFiles(): Plugin {
     name: 'sandarbh:packaged-files',
     apply: 'build',
     buildStart() {
-      if (!existsSync(SEED_PACK.built))
-        this.error(`${SEED_PACK.built} is missing: run "npm run build" once.`);
+      for (const { built } of [SEED_PACK, NAME_LISTS]) {
+        if (!existsSync(built)) this.error(`${built} is missing: run "npm run build" once.`);
+      }
       for (const { source } of packaged()) this.addWatchFile(source);
     },
     generateBundle() {

@@ -48,7 +48,7 @@ const SHAPES: readonly Shape[] = [
     'year',
   ]),
   shape(`(?<!\\p{N})(\\d{1,2})${ORDINAL}[ -]{0,2}${WORD}${AFTER_WORD}`, ['day', 'name']),
-  shape(`(?<![\\p{L}\\p{M}])${WORD}${AFTER_WORD}[ .,'-]{0,3}${YEAR}`, ['name', 'year']),
+  shape(`(?<!\\p{N} ?)(?<![\\p{L}\\p{M}])${WORD}${AFTER_WORD}[ .,'-]{0,3}${YEAR}`, ['name', 'year']),
   shape(`(?<![\\p{L}\\p{M}])${WORD}${AFTER_WORD}\\.? {1,2}(\\d{1,2})${ORDINAL}(?![\\p{N}:.])`, [
     'name',
     'day',

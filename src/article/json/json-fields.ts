@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { JsonMember, JsonNode } from './json-tree.ts';
 
 /** The names under which files have what an article needs, the likeliest first; case, "_" and "-" do not count. */
-export const FIELD_NAMES = {
+const FIELD_NAMES = {
   title: ['title', 'headline', 'heading', 'articletitle'],
   text: [
     'text',
@@ -36,7 +36,7 @@ export const FIELD_NAMES = {
   author: ['author', 'authors', 'byline', 'creator', 'reporter', 'writer'],
 } as const;
 
-export type Field = keyof typeof FIELD_NAMES;
+type Field = keyof typeof FIELD_NAMES;
 
 /** A field of an article as its file has it: the name it goes by there and the value with its place. */
 export type FoundField = { readonly name: string; readonly node: JsonNode };

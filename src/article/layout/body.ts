@@ -1,7 +1,7 @@
 import { careerSigns } from '../lines/asides.ts';
+import { cohesion } from '../lines/cohesion.ts';
 import { readDateline } from '../lines/dateline.ts';
 import type { Reading } from '../lines/kinds.ts';
-import { cohesion } from '../lines/cohesion.ts';
 import { type Head, isCopy, showsPicture } from './head.ts';
 
 /** What a line is in its article. */
@@ -80,12 +80,12 @@ function labelledSummary({ lines, head }: Draft): number[] {
   const before = content.filter((i) => i >= head.bodyStart && i < label);
   const behind = content.filter((i) => i > label);
   const textLabel = lines.findIndex((reading, i) => i > label && reading.kind === 'text-label');
-  const standfirst = before.length <= 2 ? before : [];
-  if (textLabel > label && textLabel - label < 16)
-    return [...standfirst, ...behind.filter((i) => i < textLabel)];
+  // Behind more of the body than a standfirst such a label belongs to something else on the page.
+  if (before.length > 2) return [];
+  if (textLabel > label && textLabel - label < 16) return [...before, ...behind.filter((i) => i < textLabel)];
   const isPoint = lines[behind[0] ?? -1]?.bullet ? isBulleted : isShort;
   const end = behind.findIndex((i) => !isPoint(lines[i]));
-  return [...standfirst, ...behind.slice(0, Math.max(end, 1))];
+  return [...before, ...behind.slice(0, Math.max(end, 1))];
 }
 
 function isBulleted(reading: Reading | undefined): boolean {
@@ -148,10 +148,16 @@ function meetHeadline(walk: Walk, at: number, reading: Reading): void {
   walk.pending.push(at);
 }
 
-/** A short line: a heading when a paragraph follows, unless it is a label in Latin letters or the author's name. */
+/**
+ * A short line: a heading when a paragraph follows, unless it is a label in Latin letters, one word alone where no list
+ * was announced, or the author's name.
+ */
 function meetName(walk: Walk, at: number, reading: Reading): void {
   const name = reading.tokens.map((token) => token.norm).join(' ');
+  const before = walk.draft.lines[at - 1];
+  const isListed = before?.line.text.endsWith(':') === true || walk.pending.at(-1) === at - 1;
   if (reading.shape.devanagari === 0 || walk.draft.authors.includes(name)) return;
+  if (reading.shape.words < 2 && !isListed) return;
   meetHeadline(walk, at, reading);
 }
 
@@ -201,9 +207,7 @@ function headingsAmong(walk: Walk, next: Reading): number[] {
     return walk.pending.filter((i) => !isOtherStory(walk, lines[i], next));
   if (isShortList(walk) && walk.zone === 'article' && walk.paragraphs > 0) return walk.pending;
   const nextTopic = new Set(next.stems);
-  const close = walk.pending.filter(
-    (i) => cohesion(lines[i]?.stems ?? [], walk.topic, nextTopic) >= STRANGE,
-  );
+  const close = walk.pending.filter((i) => cohesion(lines[i]?.stems ?? [], walk.topic, nextTopic) >= STRANGE);
   return walk.zone === 'article' ? close : close.filter((i) => i === walk.pending.at(-1));
 }
 

@@ -1,6 +1,6 @@
 import { careerSigns } from '../lines/asides.ts';
-import type { Reading } from '../lines/kinds.ts';
 import { cohesion, type Topic } from '../lines/cohesion.ts';
+import type { Reading } from '../lines/kinds.ts';
 
 /** The head of an article: which line is its title, which are its summary, and where its body begins. Indices of lines. */
 export type Head = {

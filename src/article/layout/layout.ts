@@ -2,12 +2,12 @@ import { type Sentence, splitSentences } from '../../text/sentences.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Paragraph, ParagraphKind, Span } from '../article.ts';
 import { isAside } from '../lines/asides.ts';
+import { cohesion, rememberingStemmer, type Stemmer } from '../lines/cohesion.ts';
 import { type Dateline, readDateline } from '../lines/dateline.ts';
 import { splitAtCredits } from '../lines/inline-credits.ts';
 import { type Reading, readLines } from '../lines/kinds.ts';
 import type { Line } from '../lines/lines.ts';
 import { assignRoles, type Draft, type Role } from './body.ts';
-import { cohesion, rememberingStemmer, type Stemmer } from '../lines/cohesion.ts';
 import { readHead } from './head.ts';
 
 /** A text told apart: its paragraphs, and what each of its lines is. */
@@ -35,7 +35,9 @@ export function layOut(text: string, raw: readonly Line[]): Layout {
     : withoutProse(lines);
   const dateline = findDateline(text, lines, roles);
   const stemsOf = rememberingStemmer();
-  const paragraphs = lines.flatMap((reading, i) => paragraphsOf(text, reading, roles[i] ?? 'furniture', stemsOf));
+  const paragraphs = lines.flatMap((reading, i) =>
+    paragraphsOf(text, reading, roles[i] ?? 'furniture', stemsOf),
+  );
   return { lines, roles, paragraphs, dateline, bodyStart: head.bodyStart };
 }
 
@@ -135,7 +137,10 @@ function paragraphsOf(text: string, reading: Reading, role: Role, stemsOf: Stemm
   if (role === 'furniture' || !first) return [];
   const start = reading.bullet ? first.start : reading.line.start;
   if (role === 'title' || role === 'heading') return [{ start, end: reading.line.end, kind: role }];
-  return runsOfReport(text, start, reading.line.end, stemsOf).map((span) => ({ ...span, kind: kindOf(role) }));
+  return runsOfReport(text, start, reading.line.end, stemsOf).map((span) => ({
+    ...span,
+    kind: kindOf(role),
+  }));
 }
 
 function kindOf(role: 'summary' | 'body'): ParagraphKind {
@@ -148,27 +153,26 @@ function kindOf(role: 'summary' | 'body'): ParagraphKind {
  */
 function runsOfReport(text: string, start: number, end: number, stemsOf: Stemmer): Span[] {
   const runs: Span[] = [];
-  const told: Sentence[] = [];
+  const topic = new Set<string>();
+  let untold: Sentence[] = [];
   let open = false;
-  let doubtful: Set<string> | null = null;
+  let doubtful = false;
   for (const sentence of splitSentences(text, start, end)) {
     const strange =
-      doubtful !== null &&
-      doubtful.size >= KNOWN_TOPIC &&
-      cohesion(stemsOf(sentence.tokens), doubtful) < SAME_SUBJECT;
+      doubtful && topic.size >= KNOWN_TOPIC && cohesion(stemsOf(sentence.tokens), topic) < SAME_SUBJECT;
     if (strange || isAside(sentence.tokens)) {
+      // Most lines hold no aside, and for them nobody has to know the subject.
+      for (const { tokens } of untold) for (const stem of stemsOf(tokens)) topic.add(stem);
+      untold = [];
       open = false;
-      doubtful ??= new Set(told.flatMap(({ tokens }) => stemsOf(tokens)));
+      doubtful = true;
       continue;
     }
     const last = open ? runs.pop() : undefined;
     runs.push({ start: last?.start ?? sentence.start, end: sentence.end });
-    told.push(sentence);
+    untold.push(sentence);
     open = true;
-    if (doubtful !== null) {
-      for (const { tokens } of told) for (const stem of stemsOf(tokens)) doubtful.add(stem);
-      doubtful = null;
-    }
+    doubtful = false;
   }
   return runs;
 }

@@ -10,10 +10,15 @@ export type Byline = { readonly author: string | null; readonly house: string | 
 const NOBODY: Byline = { author: null, house: null };
 const LONGEST_BYLINE = 220;
 
-const LABEL = new RegExp(
-  `(?:(?:${vocabulary.BYLINE_VERBS}) ?by|(?<=^|[|•,;(] ?)by|(?:${vocabulary.BYLINE_LABELS})(?= ?:)|(?<![\\p{L}\\p{M}])(?:${vocabulary.BYLINE_LABELS})(?= ?[|,–—-]| {0,2}$))(?![\\p{L}\\p{M}]) ?[:|,–—-]{0,2} ?`,
-  'giu',
-);
+/** The shapes of a label: "Edited by", "By" at the head of a part, "लेखक:" also glued behind a word, "रिपोर्ट -". */
+const LABELS = [
+  `(?:${vocabulary.BYLINE_VERBS}) ?by`,
+  '(?<=^|[|•,;(] ?)by',
+  `(?:${vocabulary.BYLINE_LABELS})(?= ?:)`,
+  `^(?:${vocabulary.BYLINE_LABELS})(?= ?[|–—-]| {0,2}$)`,
+  '^(?:author|लेखक|लेखिका)(?= ?,)',
+];
+const LABEL = new RegExp(`(?:${LABELS.join('|')})(?![\\p{L}\\p{M}]) ?[:|,–—-]{0,2} ?`, 'giu');
 /** A name ends where a date, another label, a bracket or a bar begins. */
 const NAME_END =
   /[|•·/()[\]\d\n]| - | – |,|@|https?:|(?:last |first )?(?:updated?|published|posted|modified)|अपडेट|प्रकाशित|(?:written|edited|reported|curated|translated|input|agency) ?(?:by|:)/iu;

@@ -147,7 +147,11 @@ type Credit = { readonly house: string | null };
  */
 function readCredit(text: string, head: readonly Token[], date: WrittenDate | null): Credit | null {
   const open = head.findLastIndex((token) => token.norm === '(' || token.norm === '[');
-  const inside = open < 0 ? [] : head.slice(open + 1).filter((token) => token.kind !== 'mark');
+  const close = head.findIndex((token, i) => i > open && (token.norm === ')' || token.norm === ']'));
+  const inside =
+    open < 0
+      ? []
+      : head.slice(open + 1, close < 0 ? undefined : close).filter((token) => token.kind !== 'mark');
   const first = inside[0];
   const last = inside.at(-1);
   if (first && last) {

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
-import { type Stemmer, rememberingStemmer } from './cohesion.ts';
 import { isAside } from './asides.ts';
 import { type Byline, isPersonName, readByline } from './bylines.ts';
+import { rememberingStemmer, type Stemmer } from './cohesion.ts';
 import * as labels from './labels.ts';
 import type { Line, Markup } from './lines.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -11,7 +11,7 @@ import { readStampLine, type StampLine } from './stamp-lines.ts';
  * What a line is by itself, before its place in the article is looked at. `prose`, `headline` and `name` may be article;
  * of the others `summary-label` and `text-label` stand over article, the rest are furniture.
  */
-export type LineKind =
+type LineKind =
   | 'prose'
   | 'headline'
   | 'name'
@@ -79,7 +79,38 @@ export function readLines(lines: readonly Line[]): Reading[] {
   }
   const isHindi = devanagari >= latin / 2;
   const stemsOf = rememberingStemmer();
-  return lines.map((line) => readLine(line, isHindi, stemsOf));
+  return withoutRepeatedLabels(lines.map((line) => readLine(line, isHindi, stemsOf)));
+}
+
+/** A label may be longer than a word or two, but not than "इस मामले से जुड़ी ख़बर". */
+const LONGEST_LABEL = 6;
+
+/**
+ * Headlines among the paragraphs behind one and the same label ("X: …", "X: …") are pointed to, whatever words the label
+ * has. Before the first paragraph a label is the topic, which other stories share.
+ */
+function withoutRepeatedLabels(readings: readonly Reading[]): Reading[] {
+  const first = readings.findIndex((reading) => reading.kind === 'prose');
+  const labels = readings.map((reading, i) => (i > first && first >= 0 ? labelOf(reading) : null));
+  const headlines = new Map<string, Set<string>>();
+  readings.forEach((reading, i) => {
+    const label = labels[i] ?? null;
+    if (label !== null) headlines.set(label, (headlines.get(label) ?? new Set()).add(reading.line.text));
+  });
+  return readings.map((reading, i) =>
+    (headlines.get(labels[i] ?? '')?.size ?? 0) > 1 ? { ...reading, kind: 'pointer' } : reading,
+  );
+}
+
+function labelOf({ kind, line, tokens, shape }: Reading): string | null {
+  if (kind !== 'headline' || line.markup) return null;
+  const colon = tokens.findIndex((token) => token.norm === ':' || token.norm === '|');
+  if (colon < 1 || colon > LONGEST_LABEL || shape.ending === 'question' || tokens.length < colon + 4)
+    return null;
+  return tokens
+    .slice(0, colon)
+    .map((token) => token.norm)
+    .join(' ');
 }
 
 function readLine(line: Line, isHindi: boolean, stemsOf: Stemmer): Reading {

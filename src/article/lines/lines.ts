@@ -57,7 +57,7 @@ export function makeLine(
 }
 
 /** The span without the white space (also no-break and zero-width) at its ends. */
-export function trim(text: string, from: number, to: number): Span {
+function trim(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isAuxiliary, isFiniteVerb } from './function-words.ts';
 
 /** How a line ends: with a full stop or danda, with ? or !, cut off by an ellipsis, or with none of them. */
-export type Ending = 'full' | 'question' | 'cut' | 'open';
+type Ending = 'full' | 'question' | 'cut' | 'open';
 
 /** What a line looks like, in counts and endings only: nothing here knows any word but the verbs that close sentences. */
 export type Shape = {

@@ -7,7 +7,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import type { Line } from './lines.ts';
 
 /** What the page calls a date: when the article came out, when it was changed, or nothing. */
-export type StampLabel = 'published' | 'updated' | 'none';
+type StampLabel = 'published' | 'updated' | 'none';
 
 /** A date of a stamp line with the label before it; offsets count into the whole text. */
 export type Stamp = { readonly date: WrittenDate; readonly label: StampLabel };

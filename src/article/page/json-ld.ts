@@ -74,10 +74,10 @@ function personNames(value: unknown): string[] {
   );
 }
 
-/** Names of an object, of a list of them, or the text itself. */
+/** Names of an object, of a list of them, or the text itself; lists in lists are no names. */
 function names(value: unknown): string[] {
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap((one) => names(one));
-  return isFields(value) ? texts(value['name']) : texts(value);
+  const list: readonly unknown[] = Array.isArray(value) ? value.slice(0, 20) : [value];
+  return list.flatMap((one) => (isFields(one) ? texts(one['name']) : texts(one)));
 }
 
 function texts(value: unknown): string[] {

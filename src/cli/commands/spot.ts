@@ -44,7 +44,7 @@ function dated(article: Article, asOf: string | null): Article {
 
 /** What the contract of the command says of the names and events of one article. */
 export function spotted(article: Article, engine: Engine, snapshot: Snapshot): object {
-  const { linked } = engine.read(article, snapshot);
+  const { linked } = engine.read(article, [], snapshot);
   return {
     mentions: linked.mentions.map(({ start, end, type, entity, confidence }) => {
       const known = linked.entities[entity]?.known ?? null;

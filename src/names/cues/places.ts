@@ -17,6 +17,9 @@ export const HEADS_IN_NAMES = wordSet(`
   बांध पुल एयरबेस
 `);
 
+/** Words right behind the name of a place that are no part of it: "दरियागंज स्थित", "… निवासी". */
+export const PLACE_AFTER = wordSet('स्थित निवासी वासी वासियों निवासियों');
+
 /** Words right before the name of a place: "राजधानी अंकारा", "पूर्वी शहर ओडेसा". */
 export const PLACE_BEFORE = wordSet(`
   राजधानी शहर नगर कस्बे गांव गाँव ग्राम द्वीप बंदरगाह प्रांत राज्य जिला जिले ज़िला ज़िले क्षेत्र इलाके थाना

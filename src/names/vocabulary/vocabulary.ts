@@ -30,6 +30,17 @@ export function isOrdinary(norm: string): boolean {
   return wordClass(norm) !== null;
 }
 
+/** Whether an n0 word is ordinary only by the way it is built (बे- + a noun), and in no list: such a word can be a name by chance. */
+export function isDerivedOnly(norm: string): boolean {
+  const forms = directForms(norm);
+  const listed =
+    FUNCTION_WORDS.has(norm) ||
+    ADVERBS.has(norm) ||
+    isVerbForm(norm) ||
+    forms.some((f) => isNoun(f) || isAdjective(f));
+  return !listed && derivedFormClass(forms) !== null;
+}
+
 function derivedFormClass(forms: readonly string[]): WordClass | null {
   for (const form of forms) {
     const kind = derivedClass(form);

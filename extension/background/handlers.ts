@@ -1,0 +1,76 @@
+import { browser } from '../browser.ts';
+import { isOff } from '../content/site.ts';
+import type { BackgroundApi, NoPage } from '../messages.ts';
+import type { Handlers } from '../messaging.ts';
+import { readSettings } from '../settings.ts';
+import { loadTexts } from '../ui/load-texts.ts';
+import { makeCard } from './cards.ts';
+import type { Library } from './knowledge-source.ts';
+import { marksOf } from './marks.ts';
+import { addPage, removePage } from './own-articles.ts';
+import { checkPageText } from './page-text-check.ts';
+import type { OpenPage, Pages } from './pages.ts';
+import { searchKnowledge } from './search.ts';
+import { summaryOf } from './summary.ts';
+import { injectContentScript, isPrivate, placeOf, rescanPages } from './tabs.ts';
+
+/** What the background answers: each message from nothing but its parameters, its sender and what is stored. */
+export function backgroundHandlers(library: Library, pages: Pages): Handlers<BackgroundApi> {
+  const changed = async (): Promise<void> => {
+    library.reload();
+    pages.forget();
+    await rescanPages();
+  };
+  return {
+    start: async (_, sender) => {
+      await injectContentScript(placeOf(sender));
+      return null;
+    },
+    scan: async (text, sender) => {
+      const page = await pages.scan(placeOf(sender), checkPageText(text));
+      return { marks: marksOf(page), knowledge: page.knowledge.status };
+    },
+    card: async ({ ref, tab }, sender) => {
+      const place = tab === null ? placeOf(sender) : { tab, frame: 0 };
+      const page = tab === null ? await pages.open(place) : await pages.open(place).catch(() => null);
+      return makeCard(ref, page, library);
+    },
+    texts: async () => loadTexts((await readSettings()).language),
+    summary: async ({ tab }) => {
+      const page = await openOrWhyNot(pages, tab);
+      return typeof page === 'string' ? page : summaryOf(page, Date.now(), !(await isPrivate(tab)));
+    },
+    search: async ({ query }) => searchKnowledge(await library.knowledge(), query),
+    addPage: async ({ tab }) => {
+      const page = await openOrWhyNot(pages, tab);
+      if (typeof page === 'string') return { refused: 'unreadable' };
+      const answer = await addPage(page, await isPrivate(tab), library, Date.now());
+      if ('added' in answer) await changed();
+      return answer;
+    },
+    removePage: async ({ article }) => {
+      await removePage(article, library);
+      await changed();
+      return null;
+    },
+    openSource: async ({ article, start }) => {
+      const page = `extension/library/index.html#/article/${encodeURIComponent(article)}?at=${Math.trunc(start)}`;
+      await browser.tabs.create({ url: browser.runtime.getURL(page) });
+      return null;
+    },
+    knowledgeChanged: async () => {
+      await changed();
+      return null;
+    },
+  };
+}
+
+/** The page of a tab, or why there is none: a page of the browser, a site that is off, a page that is not Hindi. */
+async function openOrWhyNot(pages: Pages, tab: number): Promise<OpenPage | NoPage> {
+  const found = await browser.tabs.get(tab).catch(() => null);
+  const url = found?.url ?? '';
+  if (!/^https?:/.test(url)) return 'unreadable';
+  const { offSites } = await readSettings();
+  if (isOff(new URL(url).host, offSites)) return 'off';
+  return pages.open({ tab, frame: 0 }).catch((): NoPage => 'not-hindi');
+}

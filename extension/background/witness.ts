@@ -1,0 +1,20 @@
+import { browser } from '../browser.ts';
+import type { Library } from './knowledge-source.ts';
+
+/**
+ * A witness outside the database that knowledge was stored: browsers empty databases of extensions when disks run full, and then the reader
+ * is to be told rather than shown an empty library.
+ */
+const KEY = 'stored';
+
+/** Remembers that the database has knowledge. */
+export async function expectKnowledge(): Promise<void> {
+  await browser.storage.local.set({ [KEY]: true });
+}
+
+/** Whether the database should have knowledge and has none. */
+export async function wasWiped(library: Library): Promise<boolean> {
+  const { [KEY]: expected } = await browser.storage.local.get(KEY);
+  if (expected !== true) return false;
+  return (await library.knowledge()).status === 'fallback';
+}

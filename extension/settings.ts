@@ -1,0 +1,71 @@
+import { browser } from './browser.ts';
+
+/** What the reader can set. Kept in the browser's extension storage, so that it outlives the database. */
+export type Settings = {
+  /** The interface's language: the browser's, or one of ours. */
+  readonly language: 'browser' | 'hi' | 'en';
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Which mentions are underlined: the first of each entity in a paragraph, all, none. */
+  readonly underline: 'first' | 'all' | 'none';
+  /** Whether countries are underlined too. */
+  readonly countries: boolean;
+  /** How long the pointer rests on a name before its card opens: 0 to 1000 ms. */
+  readonly dwell: number;
+  /** Hosts on which the reader turned Sandarbh off. */
+  readonly offSites: readonly string[];
+};
+
+/** The settings of a reader who has set nothing. */
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'browser',
+  theme: 'system',
+  underline: 'first',
+  countries: false,
+  dwell: 300,
+  offSites: [],
+};
+
+const KEY = 'settings';
+
+/** The reader's settings; whatever is missing or out of range is as by default. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return completeSettings(stored[KEY]);
+}
+
+/** Changes some settings and answers all. Fields that `change` leaves out stay. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = completeSettings({ ...(await readSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls `changed` with the new settings after each change, from any part of the extension, until `signal` aborts. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && changes[KEY]) changed(completeSettings(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Reads stored settings as they may have come from another version: each field is checked by itself. */
+export function completeSettings(stored: unknown): Settings {
+  const given: Partial<Record<keyof Settings, unknown>> =
+    typeof stored === 'object' && stored !== null ? stored : {};
+  const { dwell, offSites } = given;
+  return {
+    language: oneOf(['browser', 'hi', 'en'], given.language, DEFAULT_SETTINGS.language),
+    theme: oneOf(['system', 'light', 'dark'], given.theme, DEFAULT_SETTINGS.theme),
+    underline: oneOf(['first', 'all', 'none'], given.underline, DEFAULT_SETTINGS.underline),
+    countries: typeof given.countries === 'boolean' ? given.countries : DEFAULT_SETTINGS.countries,
+    dwell: typeof dwell === 'number' && dwell >= 0 && dwell <= 1000 ? dwell : DEFAULT_SETTINGS.dwell,
+    offSites: Array.isArray(offSites)
+      ? offSites.filter((site): site is string => typeof site === 'string')
+      : [],
+  };
+}
+
+function oneOf<T extends string>(values: readonly T[], value: unknown, fallback: T): T {
+  return values.find((known) => known === value) ?? fallback;
+}

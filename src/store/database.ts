@@ -1,0 +1,71 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Extract } from '../extract/extract.ts';
+import type { KnownArticle, KnownEntity, KnownEvent } from '../knowledge/knowledge.ts';
+import type { PackedArticle } from './pack.ts';
+
+/** `bundled` came with Sandarbh, `own` is what the reader added from pages, `imported` came from files. */
+export type SetKind = 'bundled' | 'own' | 'imported';
+
+/** A set of articles. A staged set is being imported and counts for nothing until it is published. */
+export type ArticleSet = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SetKind;
+  readonly state: 'staged' | 'published';
+  readonly enabled: boolean;
+  /** Of the bundled set: which package it came from; an update replaces another version. */
+  readonly version: string;
+  readonly articles: number;
+  /** When it was published, in ms since 1970: the library's order, never part of the knowledge. */
+  readonly addedAt: number;
+};
+
+/** Some articles of a set with their extracts: one value, as a row an article costs a hundred times as much. */
+export type ArticleChunk = {
+  readonly set: string;
+  readonly chunk: number;
+  readonly articles: readonly PackedArticle[];
+  readonly extracts: readonly Extract[];
+};
+
+/** The head of an article for lists, beside the number of its chunk. */
+export type ArticleHead = KnownArticle & { readonly set: string; readonly chunk: number };
+
+/** The knowledge as it stands: the snapshot that pages are linked with, and where each record is. */
+export type CurrentKnowledge = {
+  readonly key: 'current';
+  readonly engine: string;
+  readonly snapshot: Uint8Array;
+  /** The id of the first entity of each chunk, and of the first event. */
+  readonly entityChunks: readonly string[];
+  readonly eventChunks: readonly string[];
+  readonly articles: readonly ArticleHead[];
+};
+
+/** Records whose ids follow one another. */
+export type RecordChunk<T extends KnownEntity | KnownEvent> = {
+  readonly chunk: number;
+  readonly records: readonly T[];
+};
+
+/** The database: everything that outlives a start of the background, but for the settings. */
+export type Database = Dexie & {
+  readonly sets: EntityTable<ArticleSet, 'id'>;
+  readonly chunks: Table<ArticleChunk, [string, number]>;
+  readonly knowledge: EntityTable<CurrentKnowledge, 'key'>;
+  readonly entities: EntityTable<RecordChunk<KnownEntity>, 'chunk'>;
+  readonly events: EntityTable<RecordChunk<KnownEvent>, 'chunk'>;
+};
+
+/** Opens the database of that name, making it when it is not there. Rejects when the browser keeps no data (some private windows). */
+export async function openDatabase(name: string): Promise<Database> {
+  const database = new Dexie(name) as Database;
+  database.version(1).stores({
+    sets: 'id',
+    chunks: '[set+chunk], set',
+    knowledge: 'key',
+    entities: 'chunk',
+    events: 'chunk',
+  });
+  return (await database.open()) as Database;
+}
