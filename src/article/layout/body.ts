@@ -1,4 +1,4 @@
-import { careerSigns } from '../lines/asides.ts';
+import { careerSigns, speaksForHouse } from '../lines/asides.ts';
 import { cohesion } from '../lines/cohesion.ts';
 import { readDateline } from '../lines/dateline.ts';
 import type { Reading } from '../lines/kinds.ts';
@@ -163,7 +163,7 @@ function meetName(walk: Walk, at: number, reading: Reading): void {
 
 function meetProse(walk: Walk, at: number, reading: Reading): void {
   if (isCaption(walk, at, reading) || isExcerpt(walk.draft, at, reading)) return;
-  if (isBiography(walk, at, reading)) enter(walk, 'list');
+  if (isOwnVoice(walk, at, reading)) enter(walk, 'list');
   else if (walk.zone === 'list' && !returns(walk, reading)) hold(walk, at, reading);
   else if (walk.zone !== 'pointer' || reading.shape.ending !== 'cut') accept(walk, at, reading);
 }
@@ -267,9 +267,13 @@ function nextSentence({ lines, isSentence }: Draft, at: number): Reading | null 
   return null;
 }
 
-/** Somebody's career or "I" in a paragraph with another subject than the article, mostly under a name. */
-function isBiography(walk: Walk, at: number, { stems, tokens }: Reading): boolean {
+/**
+ * A paragraph with another subject than the article in which the house speaks for itself or the author is told of:
+ * somebody's career, or "I", mostly under a name.
+ */
+function isOwnVoice(walk: Walk, at: number, { stems, tokens }: Reading): boolean {
   if (walk.topic.size < KNOWN_TOPIC || cohesion(stems, walk.topic) >= STRANGE) return false;
+  if (speaksForHouse(tokens)) return true;
   const { career, firstPerson } = careerSigns(tokens);
   const before = walk.draft.lines[at - 1];
   const underName = before?.kind === 'byline' || before?.kind === 'name' || before?.kind === 'furniture';

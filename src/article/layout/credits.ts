@@ -35,7 +35,8 @@ function unlabelledAuthor(layout: Layout, head: readonly Reading[]): string | nu
   const seen = new Set<string>();
   for (const [i, reading] of head.entries()) {
     const { text } = reading.line;
-    if (reading.kind !== 'name' || reading.shape.words < 2 || !isPersonName(text)) continue;
+    if (reading.kind !== 'name' || reading.shape.words < 2 || !isPersonName(text) || namesOther(reading))
+      continue;
     if (reading.tokens.every((token) => told.has(token.norm))) continue;
     const next = head[i + 1];
     const before = head[i - 1];
@@ -43,7 +44,7 @@ function unlabelledAuthor(layout: Layout, head: readonly Reading[]): string | nu
     const besideDate = isStamp(next) || isStamp(before);
     const overDateline = i === head.length - 1 && hasDateline && i > 0;
     if (seen.has(text) || overPost || overDateline) return text;
-    if (besideDate && /^(?:[A-Z][\w.'-]*\s?){2,4}$/.test(text) && !namesPlace(reading)) return text;
+    if (besideDate && /^(?:[A-Z][\w.'-]*\s?){2,4}$/.test(text)) return text;
     seen.add(text);
   }
   return null;
@@ -53,13 +54,13 @@ function isStamp(reading: Reading | undefined): boolean {
   return (reading?.stamp?.stamps.length ?? 0) > 0;
 }
 
-/** Words that show that two Latin words beside a date are a place or a section. */
-const PLACE_WORDS = wordSet(
-  'new delhi mumbai india pradesh city nagar bengal world national state sports business desk home',
+/** Words that show that Latin words beside a date are a place, a section or a tool of the page. */
+const OTHER_WORDS = wordSet(
+  'website tools site icon widget update story page link views new delhi mumbai india pradesh city nagar bengal world national state sports business desk home',
 );
 
-function namesPlace(reading: Reading): boolean {
-  return reading.tokens.some((token) => PLACE_WORDS.has(token.norm));
+function namesOther(reading: Reading): boolean {
+  return reading.tokens.some((token) => OTHER_WORDS.has(token.norm));
 }
 
 const RIGHTS =

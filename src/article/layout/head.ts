@@ -72,16 +72,20 @@ const SHORTEST_TITLE = 3;
 const LONGEST_TITLE = 40;
 /** Titles and their copies stand near the body, even behind a long menu. */
 const WINDOW = 80;
+/** Behind a headline about the article's subject another one is rather its standfirst. */
+const LATER = 0.6;
 
 function findTitle(lines: readonly Reading[], end: number, topic: Topic): number | null {
   let best: number | null = null;
   let bestScore = 0;
+  let hasCohesive = false;
   const from = Math.max(0, end - WINDOW);
   const near = lines.slice(from, end + WINDOW);
   for (let i = from; i < end; i++) {
     const reading = lines[i];
     if (!reading || !mayBeTitle(reading)) continue;
-    const score = titleScore(near, reading, topic) - (i - from) / 1000;
+    const score = titleScore(near, reading, topic) - (i - from) / 1000 - (hasCohesive ? LATER : 0);
+    hasCohesive ||= isWhole(near, reading) && cohesion(reading.stems, topic) >= 0.5;
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -105,6 +109,12 @@ function titleScore(lines: readonly Reading[], reading: Reading, topic: Topic): 
   const marked = tag === 'h1' ? 1.5 : tag === 'h2' ? 0.4 : 0;
   const whole = reading.shape.ending === 'cut' ? -0.4 : 0;
   return about * 2 + length + copied + shortened + marked + whole;
+}
+
+/** Neither cut off, nor the beginning of another headline, nor another headline behind words of the page. */
+function isWhole(lines: readonly Reading[], reading: Reading): boolean {
+  const repeats = (other: Reading) => other.tokens.length < reading.tokens.length && isCopy(reading, other);
+  return reading.shape.ending !== 'cut' && !lines.some((other) => goesOnAs(reading, other) || repeats(other));
 }
 
 /** `other` is the whole headline of which `line` has only the beginning. */

@@ -46,7 +46,7 @@ function isHouseNote(tokens: readonly Token[]): boolean {
   const first = tokens.find((token) => token.kind !== 'mark' || token.text === '©')?.norm ?? '';
   const words = tokens.filter((token) => token.kind !== 'mark').map((token) => token.norm);
   if (vocabulary.NOTE_LABELS.has(first)) return true;
-  if (tellsHowEdited(words)) return true;
+  if (tellsHowEdited(words) || tellsHowMade(words)) return true;
   const bracketed = tokens[0]?.norm === '(' || tokens[0]?.norm === '[';
   const self = countIn(words, vocabulary.SELF_WORDS);
   const rightsReserved = words.includes('rights') && words.includes('reserved');
@@ -57,6 +57,24 @@ function isHouseNote(tokens: readonly Token[]): boolean {
 function tellsHowEdited(words: readonly string[]): boolean {
   const edited = words.includes('संपादित') || words.includes('edited');
   return edited && words.some((word) => vocabulary.FEED_WORDS.has(word));
+}
+
+/** "यह रिपोर्ट मूल रूप से अंग्रेज़ी में प्रकाशित हुई थी": the text as its own subject. */
+function tellsHowMade([first, second, ...rest]: readonly string[]): boolean {
+  const own = first !== undefined && second !== undefined && OWN_TEXT.test(`${first} ${second}`);
+  return own && rest.some((word) => MADE_WORDS.has(word));
+}
+
+const OWN_TEXT = /^(?:यह|इस|ये|this) (?:खबर|रिपोर्ट|लेख|आलेख|स्टोरी|इंटरव्यू|article|story|report)/;
+const MADE_WORDS = new Set(['प्रकाशित', 'अनुवाद', 'अनूदित', 'अनुवादित', 'संपादित', 'published', 'translated']);
+
+/** Whether the page speaks to its reader about itself: "हमारी पत्रकारिता आपके सहयोग से चलती है". */
+export function speaksForHouse(tokens: readonly Token[]): boolean {
+  const words = wordsOutsideQuotes(tokens);
+  return (
+    countIn(words, vocabulary.US_WORDS) > 0 &&
+    words.some((word) => /^(?:आप|आपको|आपका|आपके|आपकी|your?)$/.test(word))
+  );
 }
 
 /** What a biography of the author is told by, in counts; the place of the paragraph decides the rest. */

@@ -101,7 +101,7 @@ function readHouse(line: Line, shape: Shape): Byline | null {
   const words = wordsOf(room);
   const last = words.at(-1) ?? '';
   if (!DESK_WORDS.has(last)) return null;
-  const house = houseName(room);
+  const house = parts.length >= 3 && /^(?:डेस्क|desk)$/.test(last) ? null : houseName(room);
   if (house !== null) return { author: null, house };
   return {
     author: null,

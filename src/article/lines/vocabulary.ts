@@ -133,7 +133,9 @@ export const HOUSE_WORDS = wordSet(`
 /** Words of a house's own rooms: they name no house by themselves, and are cut off behind the name of one. */
 export const ROOM_WORDS = wordSet(`
   desk bureau team staff web digital online correspondent agency agencies news reporter network service special international national
-  desk, डेस्क ब्यूरो टीम वेब डिजिटल ऑनलाइन संवाददाता एजेंसी एजेंसियां एजेंसियाँ एजेंसीज न्यूज़ न्यूज प्रतिनिधि संवाद सूत्र विशेष नगर स्टाफ रिपोर्टर सेवा`);
+  डेस्क ब्यूरो टीम वेब डिजिटल ऑनलाइन संवाददाता एजेंसी एजेंसियां एजेंसियाँ एजेंसीज न्यूज़ न्यूज प्रतिनिधि संवाद सूत्र विशेष नगर स्टाफ रिपोर्टर सेवा
+  टेक्नोलॉजी टेक स्पोर्ट्स खेल बिजनेस कारोबार लाइफस्टाइल धर्म एजुकेशन शिक्षा ऑटो एंटरटेनमेंट मनोरंजन हेल्थ करियर विदेश नेशनल इंटरनेशनल वर्ल्ड क्राइम राज्य
+  tech technology sports business lifestyle education entertainment health auto career world crime`);
 
 /** Hosts of other people's pages that stand in the furniture of any outlet. */
 export const PLATFORM_HOSTS =
