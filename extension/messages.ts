@@ -8,11 +8,8 @@ import type { NameType } from '../src/names/mention.ts';
  * whoever answers derive their types from it; a structure test says that each has a handler.
  */
 
-/** One linked name or told event on the page: offsets in UTF-16 code units into the text of its block. */
-export type Mark = {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
+/** One linked name or told event on the page. */
+export type Mark = BlockSpan & {
   readonly ref: CardRef;
   readonly type: NameType | 'told';
   /** The first mention of its entity in its paragraph. */
@@ -22,6 +19,9 @@ export type Mark = {
   /** The name as its card has it, for screen readers and lists. */
   readonly name: string;
 };
+
+/** A piece of a page: the number of its block and offsets in UTF-16 code units into the block's text. */
+export type BlockSpan = { readonly block: number; readonly start: number; readonly end: number };
 
 /** `fallback`: the reader's database is gone and the packaged knowledge answers. */
 export type KnowledgeStatus = 'ready' | 'fallback';
@@ -97,6 +97,11 @@ export type BackgroundApi = {
     readonly result:
       | { readonly added: string }
       | { readonly refused: 'list' | 'private' | 'duplicate' | 'unreadable' };
+  };
+  /** Where a piece of the sender's article stands on its page, in UTF-16 code units of the article's text; null when it is in no block. */
+  readonly locate: {
+    readonly params: { readonly start: number; readonly end: number };
+    readonly result: BlockSpan | null;
   };
   /** Opens the saved text of an article in the library, at an offset of it. */
   readonly openSource: {

@@ -1,5 +1,6 @@
-import { browser, type Runtime } from './browser.ts';
+import type { Runtime } from './browser.ts';
 import type { BackgroundApi, ContentApi, Failure } from './messages.ts';
+import { extensionApi } from './native-api.ts';
 
 type Api = Record<string, { readonly params: unknown; readonly result: unknown }>;
 type Envelope = { readonly to: 'background' | 'content'; readonly name: string; readonly params: unknown };
@@ -23,7 +24,7 @@ export async function askBackground<Name extends keyof BackgroundApi & string>(
   params: BackgroundApi[Name]['params'],
 ): Promise<BackgroundApi[Name]['result']> {
   const envelope: Envelope = { to: 'background', name, params };
-  return unwrap(await browser.runtime.sendMessage(envelope)) as BackgroundApi[Name]['result'];
+  return unwrap(await extensionApi().runtime.sendMessage(envelope)) as BackgroundApi[Name]['result'];
 }
 
 /** Asks the content script of one frame of a tab; throws MessageError when none is there. */
@@ -35,19 +36,43 @@ export async function askContent<Name extends keyof ContentApi & string>(
 ): Promise<ContentApi[Name]['result']> {
   const envelope: Envelope = { to: 'content', name, params };
   return unwrap(
-    await browser.tabs.sendMessage(tab, envelope, { frameId: frame }),
+    await extensionApi().tabs.sendMessage(tab, envelope, { frameId: frame }),
   ) as ContentApi[Name]['result'];
 }
 
-/** Answers the messages of a table until `signal` aborts. Unknown messages are left to others. */
+/** Tells the content scripts of all frames of a tab something, without an answer. Rejects when none is there. */
+export async function tellContent<Name extends keyof ContentApi & string>(
+  tab: number,
+  name: Name,
+  params: ContentApi[Name]['params'],
+): Promise<void> {
+  const envelope: Envelope = { to: 'content', name, params };
+  await extensionApi().tabs.sendMessage(tab, envelope);
+}
+
+/**
+ * Answers the messages of a table until `signal` aborts. Unknown messages are left to others. The answer goes by `sendResponse`: Chromium
+ * before 148 takes no promise.
+ */
 export function answer<A extends Api>(to: Envelope['to'], handlers: Handlers<A>, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (!isEnvelope(message) || message.to !== to || sender.id !== browser.runtime.id) return undefined;
+  const { onMessage, id } = extensionApi().runtime;
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    sendResponse: (response: unknown) => void,
+  ): true | undefined => {
+    if (!isEnvelope(message) || message.to !== to || sender.id !== id) return undefined;
     const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name] : undefined;
-    return handler?.(message.params, sender).catch((error: unknown): Failure => ({ failed: oneLine(error) }));
+    if (!handler) return undefined;
+    handler(message.params, sender)
+      .catch((error: unknown): Failure => ({ failed: oneLine(error) }))
+      .then(sendResponse);
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  // The types know listeners that always answer or never do; browsers let one decide by the message.
+  const registered = listener as Runtime.OnMessageListenerCallback;
+  onMessage.addListener(registered);
+  signal.addEventListener('abort', () => onMessage.removeListener(registered));
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { extensionApi } from './native-api.ts';
 
 /** What the reader can set. Kept in the browser's extension storage, so that it outlives the database. */
 export type Settings = {
@@ -29,15 +29,20 @@ const KEY = 'settings';
 
 /** The reader's settings; whatever is missing or out of range is as by default. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
+  const stored = await extensionApi().storage.local.get(KEY);
   return completeSettings(stored[KEY]);
 }
 
 /** Changes some settings and answers all. Fields that `change` leaves out stay. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const settings = completeSettings({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ [KEY]: settings });
+  await extensionApi().storage.local.set({ [KEY]: settings });
   return settings;
+}
+
+/** Whether the reader turned Sandarbh off on a host; a site that is off is off with all its subdomains. */
+export function isOff(host: string, offSites: readonly string[]): boolean {
+  return offSites.some((site) => host === site || host.endsWith(`.${site}`));
 }
 
 /** Calls `changed` with the new settings after each change, from any part of the extension, until `signal` aborts. */
@@ -45,8 +50,8 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area === 'local' && changes[KEY]) changed(completeSettings(changes[KEY].newValue));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  extensionApi().storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => extensionApi().storage.onChanged.removeListener(listener));
 }
 
 /** Reads stored settings as they may have come from another version: each field is checked by itself. */

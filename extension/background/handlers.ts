@@ -1,12 +1,11 @@
 import { browser } from '../browser.ts';
-import { isOff } from '../content/site.ts';
 import type { BackgroundApi, NoPage } from '../messages.ts';
 import type { Handlers } from '../messaging.ts';
-import { readSettings } from '../settings.ts';
+import { isOff, readSettings } from '../settings.ts';
 import { loadTexts } from '../ui/load-texts.ts';
 import { makeCard } from './cards.ts';
 import type { Library } from './knowledge-source.ts';
-import { marksOf } from './marks.ts';
+import { locate, marksOf } from './marks.ts';
 import { addPage, removePage } from './own-articles.ts';
 import { checkPageText } from './page-text-check.ts';
 import type { OpenPage, Pages } from './pages.ts';
@@ -23,6 +22,9 @@ export function backgroundHandlers(library: Library, pages: Pages): Handlers<Bac
   };
   return {
     start: async (_, sender) => {
+      const { offSites } = await readSettings();
+      const url = sender.tab?.url ?? sender.url ?? '';
+      if (URL.canParse(url) && isOff(new URL(url).host, offSites)) return null;
       await injectContentScript(placeOf(sender));
       return null;
     },
@@ -35,6 +37,7 @@ export function backgroundHandlers(library: Library, pages: Pages): Handlers<Bac
       const page = tab === null ? await pages.open(place) : await pages.open(place).catch(() => null);
       return makeCard(ref, page, library);
     },
+    locate: async ({ start, end }, sender) => locate(await pages.open(placeOf(sender)), start, end),
     texts: async () => loadTexts((await readSettings()).language),
     summary: async ({ tab }) => {
       const page = await openOrWhyNot(pages, tab);

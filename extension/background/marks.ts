@@ -1,7 +1,13 @@
 import type { CardRef } from '../../src/cards/card.ts';
 import type { LinkedMention } from '../../src/link/link-page.ts';
-import type { Mark } from '../messages.ts';
+import type { BlockSpan, Mark } from '../messages.ts';
 import type { OpenPage } from './pages.ts';
+
+/** Where on the page a piece of its article's text stands; a piece across blocks by its beginning. */
+export function locate(page: OpenPage, start: number, end: number): BlockSpan | null {
+  const find = blockFinder(page);
+  return find(start, end) ?? find(start, start);
+}
 
 /** What to mark on a page: its linked names and the events it tells, by block and offset. */
 export function marksOf(page: OpenPage): Mark[] {
@@ -19,8 +25,7 @@ export function marksOf(page: OpenPage): Mark[] {
   return [...marks, ...toldMarks(page, blocks)];
 }
 
-type Place = Pick<Mark, 'block' | 'start' | 'end'>;
-type BlockFinder = (start: number, end: number) => Place | null;
+type BlockFinder = (start: number, end: number) => BlockSpan | null;
 
 /** Finds the block that a span of the article's text lies in; a span across two blocks is in none. */
 function blockFinder({ text, reading }: OpenPage): BlockFinder {

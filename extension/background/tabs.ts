@@ -1,6 +1,6 @@
 import { browser, type Runtime } from '../browser.ts';
 import contentScript from '../content/main.ts?script&iife';
-import { askContent } from '../messaging.ts';
+import { tellContent } from '../messaging.ts';
 import type { PagePlace } from './pages.ts';
 
 /** The frame that a message came from. Throws when it came from none. */
@@ -22,7 +22,7 @@ export async function injectContentScript({ tab, frame }: PagePlace): Promise<vo
 export async function rescanPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
-    tabs.flatMap(({ id }) => (id === undefined ? [] : [askContent(id, 0, 'rescan', null)])),
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [tellContent(id, 'rescan', null)])),
   );
 }
 

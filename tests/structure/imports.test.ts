@@ -24,7 +24,9 @@ const PACKAGE_HOMES: Readonly<Record<string, string>> = {
   dexie: 'src/store/',
   'webextension-polyfill': 'extension/browser.ts',
   preact: 'extension/',
-  '@floating-ui/dom': 'extension/',
+  '@floating-ui/core': 'extension/content/',
+  '@floating-ui/dom': 'extension/library/',
+  comlink: 'extension/library/',
   valibot: '',
 };
 

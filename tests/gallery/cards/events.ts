@@ -80,11 +80,11 @@ export const EVENTS: readonly Exhibit[] = [
     }),
   },
   {
-    title: 'event, of this page alone; denied; of a kind unknown to this version',
+    title: 'event, of this page alone; denied',
     card: eventCard(
       { ref: { kind: 'told', index: 2 }, name: 'सेठी का इस्तीफ़ा', type: 'event' },
       {
-        trigger: 'something-new',
+        trigger: 'resignation',
         status: 'denied',
         date: '2025-07-19/2025-07-20',
         participants: [

@@ -1,0 +1,123 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Tab } from '../driver/driver.ts';
+import { middleOf, rectOfElement } from '../driver/page/find.ts';
+import { until } from '../driver/until.ts';
+
+/** What the scenarios of popup and library share: opening them in a tab, reading them, pressing what is on them. */
+
+/**
+ * Opens the popup in a tab of its own, speaking of the tab that shows `url`. A test cannot press the button of the
+ * toolbar, so the popup is told the tab by its address, as it is where it opens as a page.
+ */
+export async function openPopup(browser: Browser, popup: Tab, url: string): Promise<void> {
+  await popup.bringToFront();
+  const index = `${browser.extensionOrigin}/extension/popup/index.html`;
+  await popup.goto(index);
+  const id = await popup.evaluate(idOfTab, url);
+  await popup.goto(`${index}?tab=${id}`);
+  await until('the popup', () => popup.evaluate(() => document.querySelector('main, .popup-main') !== null));
+}
+
+/** Opens a page of the library by its route, such as `#/sets`. */
+export async function openLibrary(browser: Browser, tab: Tab, route: string): Promise<void> {
+  await tab.bringToFront();
+  await tab.goto('about:blank');
+  await tab.goto(`${browser.extensionOrigin}/extension/library/index.html${route}`);
+  await until('the library', () => tab.evaluate(() => document.querySelector('main') !== null));
+}
+
+/** All that can be read on a page. */
+export function textOf(tab: Tab): Promise<string> {
+  return tab.evaluate(() => document.body.innerText);
+}
+
+/** Waits until a text can be read. */
+export async function shows(tab: Tab, text: string): Promise<void> {
+  let read = '';
+  try {
+    await until(`"${text}"`, async () => {
+      read = await textOf(tab);
+      return read.includes(text);
+    });
+  } catch {
+    throw new Error(`waited in vain for "${text}"; the page reads: ${read}`);
+  }
+}
+
+/** Waits until a text can no longer be read. */
+export async function showsNoMore(tab: Tab, text: string): Promise<void> {
+  await until(`"${text}" to go`, async () => !(await textOf(tab)).includes(text));
+}
+
+/** Presses a button, link or choice by its label or the beginning of its text, as soon as it can be pressed. */
+export async function press(tab: Tab, label: string): Promise<void> {
+  const mark = 'data-to-press';
+  await until(`something called "${label}" to press`, () => tab.evaluate(markPressable, label, mark));
+  const at = middleOf(await rectOfElement(tab, `[${mark}]`));
+  await tab.evaluate((name) => document.querySelector(`[${name}]`)?.removeAttribute(name), mark);
+  await tab.click(at);
+}
+
+/** How many rows the stores of the extension's database have, read on one of its pages. */
+export function countRows(tab: Tab, ...stores: readonly string[]): Promise<number[]> {
+  return tab.evaluate(
+    async (names) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('sandarbh');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const counts = names.map(
+        (name) =>
+          new Promise<number>((resolve, reject) => {
+            const counting = database.transaction(name).objectStore(name).count();
+            counting.onsuccess = () => resolve(counting.result);
+            counting.onerror = () => reject(counting.error);
+          }),
+      );
+      const rows = await Promise.all(counts);
+      database.close();
+      return rows;
+    },
+    [...stores],
+  );
+}
+
+/** Writes a file to choose or drop, and gives its path. */
+export function fileToImport(name: string, content: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'sandarbh-import-')), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** What of a page reaches beyond its sides, in CSS pixels: 0 when nothing scrolls sideways. */
+export function sidewaysScroll(tab: Tab): Promise<number> {
+  return tab.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+}
+
+/** Runs in a page of the extension. */
+async function idOfTab(url: string): Promise<number> {
+  const api = ['browser', 'chrome']
+    .map((name) => Reflect.get(globalThis, name))
+    .find((found) => found?.runtime);
+  const tabs: { id: number; url: string }[] = await api.tabs.query({});
+  const found = tabs.find((tab) => tab.url === url);
+  if (found === undefined) throw new Error(`no tab shows ${url}`);
+  return found.id;
+}
+
+/** Runs in the page. */
+function markPressable(label: string, mark: string): boolean {
+  const pressable = 'button, a[href], [role=option], label, summary';
+  const found = [...document.querySelectorAll<HTMLElement>(pressable)].filter(
+    (element) => element.checkVisibility() && !element.matches(':disabled, [aria-disabled=true]'),
+  );
+  const named = (element: HTMLElement): string => element.ariaLabel ?? element.innerText.trim();
+  const wanted =
+    found.find((element) => named(element) === label) ??
+    found.find((element) => named(element).startsWith(label));
+  wanted?.setAttribute(mark, '');
+  return wanted !== undefined;
+}

@@ -1,0 +1,66 @@
+import type { Article } from '../src/article/article.ts';
+import { readPlainText } from '../src/article/plain-text.ts';
+import type { Extract, LocalEntity } from '../src/extract/extract.ts';
+import { createEngine } from '../src/link/engine.ts';
+import { findNames, type NameSources } from '../src/names/find-names.ts';
+import { compileGazetteer } from '../src/names/gazetteer/compile.ts';
+import { openGazetteer } from '../src/names/gazetteer/gazetteer.ts';
+import { type NameMention, SURE } from '../src/names/mention.ts';
+import { tagByCues } from '../src/names/tagger.ts';
+import { rememberingKeys, wordsOf } from '../src/names/words.ts';
+import { tokenise } from '../src/text/tokens.ts';
+
+/** The lists and the engine over them, made once for all tests of a file. */
+export const gazetteer = openGazetteer(compileGazetteer());
+export const sources: NameSources = { gazetteer, tagger: tagByCues };
+export const engine = createEngine(gazetteer);
+
+/** A Monday: the day of publication of the articles that tests write, where they say nothing else. */
+export const PUBLISHED = '2025-03-10';
+
+/** An article in plain text as the engine reads it, of a day (null: not known) and an outlet. */
+export function newsArticle(
+  text: string,
+  published: string | null = PUBLISHED,
+  outlet: string | null = 'प्रभात संवाद',
+): Article {
+  return readPlainText(text, {
+    title: null,
+    outlet,
+    url: null,
+    author: null,
+    published: published === null ? null : { date: published, how: 'stated' },
+  });
+}
+
+/** What a text published on PUBLISHED says. */
+export function extractOf(text: string): Extract {
+  return engine.extract(newsArticle(text));
+}
+
+/** The names of one sentence, sure ones and others. */
+export function mentionsIn(sentence: string): NameMention[] {
+  return findNames(wordsOf(tokenise(sentence), rememberingKeys()), sources);
+}
+
+/** The sure names of one sentence as `type words`. */
+export function namesIn(sentence: string): string[] {
+  return mentionsIn(sentence)
+    .filter((mention) => mention.confidence >= SURE)
+    .map(({ type, start, end }) => `${type} ${sentence.slice(start, end)}`);
+}
+
+/** The entity whose name is spelled so in an extract; throws when there is none. */
+export function entityNamed(extract: Extract, name: string): LocalEntity {
+  const found = extract.entities.find((entity) => entity.name === name);
+  if (!found) throw new Error(`no ${name} among ${extract.entities.map((entity) => entity.name).join(', ')}`);
+  return found;
+}
+
+/** The words with which an article names an entity, in the order of the text. */
+export function mentionsOf(article: Article, extract: Extract, name: string): string[] {
+  const number = extract.entities.indexOf(entityNamed(extract, name));
+  return extract.mentions
+    .filter((mention) => mention.entity === number)
+    .map(({ start, end }) => article.text.slice(start, end));
+}

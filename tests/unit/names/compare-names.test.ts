@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { nameWords } from '../../../src/link/snapshot.ts';
+import { compareNames, isNear, meets, type NameRelation } from '../../../src/names/compare-names.ts';
+
+function relation(a: string, b: string): NameRelation {
+  return compareNames(nameWords(a), nameWords(b));
+}
+
+describe('two names', () => {
+  it.each<[string, string, NameRelation]>([
+    ['अनिल वर्मा', 'अनिल वर्मा', 'same'],
+    ['ओलेना ज़ेलेन्स्का', 'ओलेना जेलेंस्का', 'same'],
+    ['मिखाइल गोर्बाचोव', 'मिखाईल गोर्बाचेव', 'same'],
+    ['वर्मा', 'अनिल वर्मा', 'part'],
+    ['अनिल वर्मा', 'अनिल कुमार वर्मा', 'part'],
+    ['अनिल वर्मा', 'सुनील वर्मा', 'conflict'],
+    ['किम यो जोंग', 'किम जोंग नाम', 'conflict'],
+    ['वर्मा अनिल', 'अनिल वर्मा', 'conflict'],
+    ['अनिल वर्मा', 'कविता राठौर', 'none'],
+    ['Marwick', 'मारविक', 'same'],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(relation(a, b)).toBe(expected);
+    expect(relation(b, a)).toBe(expected);
+  });
+
+  it('that are empty have nothing in common with any', () => {
+    expect(compareNames([], [])).toBe('none');
+    expect(compareNames([], ['वर्मा'])).toBe('none');
+  });
+
+  it('may differ nearly in one word only, and never when they are one word', () => {
+    expect(relation('गेनादी रोमानोव', 'गेन्नादि रोमनोव')).toBe('same');
+    expect(relation('सरोवर', 'सरोवरा')).not.toBe('same');
+  });
+});
+
+describe('two words', () => {
+  it.each([
+    ['ज़िनेदिन', 'जिनेदीन'],
+    ['सीरिया', 'सिरिया'],
+    ['चोए', 'चो'],
+    ['यूसुफ', 'युसुफ'],
+    ['येलेना', 'एलेना'],
+  ])('meet when they spell one name: %s, %s', (a, b) => {
+    expect(meets(a, b)).toBe(true);
+    expect(meets(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['साह', 'सोह'],
+    ['राम', 'रोम'],
+    ['वर्मा', 'शर्मा'],
+    ['पार्क', 'park-'],
+    ['इरा', 'Ira2'],
+  ])('do not meet: %s, %s', (a, b) => {
+    expect(meets(a, b)).toBe(false);
+  });
+
+  it('are near when one sound is spelled another way, and not when another consonant begins them', () => {
+    expect(isNear('कोस्तांतिन', 'कोस्तातीन')).toBe(true);
+    expect(isNear('कोस्तांतिन', 'बोस्तांतिन')).toBe(false);
+    expect(isNear('ली', 'लि')).toBe(false);
+  });
+});

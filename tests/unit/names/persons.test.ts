@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn, namesIn } from '../../engine.ts';
+
+/** The persons that a sentence surely names. */
+function personsIn(sentence: string): string[] {
+  return namesIn(sentence)
+    .filter((name) => name.startsWith('person '))
+    .map((name) => name.slice('person '.length));
+}
+
+describe('a person is found', () => {
+  it.each([
+    ['an office', 'उप विदेश मंत्री तोरवाल्द हेग्रेन ने पत्रकारों से बात की।', 'तोरवाल्द हेग्रेन'],
+    ['an office without its country', 'प्रवक्ता मीरकोव ने इनकार किया।', 'मीरकोव'],
+    ['a rank', 'जनरल अब्देलराज़ेक बोनोउसी का निधन हो गया।', 'अब्देलराज़ेक बोनोउसी'],
+    ['a profession', 'इतिहासकार झिल्मा ओरतेगा को सम्मान मिला।', 'झिल्मा ओरतेगा'],
+    ['a form of address', 'श्रीमती झंकृता देवी ने पौधे लगाए।', 'झंकृता देवी'],
+    ['a loaned title', 'प्रिंस एल्दारियन ने किताब लिखी।', 'एल्दारियन'],
+  ])('behind %s, though no list has the name', (_what, sentence, name) => {
+    expect(personsIn(sentence)).toEqual([name]);
+  });
+
+  it.each([
+    ['a form of address in the middle', 'मंच पर सुलोचना दीदी ने गीत गाया।', 'सुलोचना'],
+    ['a form of address at the start', 'खडगेश्वर जी ने माला पहनाई।', 'खडगेश्वर'],
+    ['a name that is a word as well', 'आशा जी ने कहा कि काम हो जाएगा।', 'आशा'],
+    ['two words', 'सभा में रमेश पोखरियाल साहब का स्वागत हुआ।', 'रमेश पोखरियाल'],
+  ])('before a form of address: %s', (_what, sentence, name) => {
+    expect(personsIn(sentence)).toEqual([name]);
+  });
+
+  it.each([
+    ['डॉ. पी. वी. नागराजन ने बताया।', ['पी. वी. नागराजन']],
+    ['के. चंद्रशेखरन और एम. एस. गोपालन पहुंचे।', ['के. चंद्रशेखरन', 'एम. एस. गोपालन']],
+    ['न्यायमूर्ति आर. के. अग्रहरि की पीठ ने सुनवाई की।', ['आर. के. अग्रहरि']],
+    ['उपन्यासकार J. D. Marwick को पुरस्कार मिला।', ['J. D. Marwick']],
+  ])('with the initials before the name: %s', (sentence, names) => {
+    expect(personsIn(sentence)).toEqual(names);
+  });
+
+  it.each([
+    ['अनिल वर्मा और कविता राठौर ने शादी की।', ['अनिल वर्मा', 'कविता राठौर']],
+    ['ज्योति यादव की याचिका खारिज हुई।', ['ज्योति यादव']],
+    ['विकास शर्मा ने गेंद फेंकी।', ['विकास शर्मा']],
+    ['झुमरलाल त्रिपाठी ने दुकान खोली।', ['झुमरलाल त्रिपाठी']],
+  ])('by an Indian given name with a surname: %s', (sentence, names) => {
+    expect(personsIn(sentence)).toEqual(names);
+  });
+});
+
+describe('an East Asian name', () => {
+  it.each([
+    ['दक्षिण कोरियाई सांसद पार्क जिन सोन ने कहा।', 'पार्क जिन सोन'],
+    ['विदेश मंत्री ली यंग हे ने बैठक बुलाई।', 'ली यंग हे'],
+    ['विश्लेषक चेन मिंग उन के अनुसार दाम बढ़ेंगे।', 'चेन मिंग उन'],
+    ['कलाकार किम सोन हुई ने प्रदर्शन किया।', 'किम सोन हुई'],
+  ])('keeps syllables that are ordinary words: %s', (sentence, name) => {
+    expect(personsIn(sentence)).toEqual([name]);
+  });
+
+  it('does not swallow the words behind it', () => {
+    expect(personsIn('राजदूत किम यो जोंग के साथ हुई बातचीत अच्छी रही।')).toEqual(['किम यो जोंग']);
+    expect(personsIn('प्रवक्ता ली नाम के व्यक्ति से मिले।')).not.toContain('ली नाम');
+  });
+
+  it('is not made of an ordinary word and a rare one', () => {
+    expect(personsIn('सोन चिरैया दुर्लभ पक्षी है।')).toEqual([]);
+  });
+});
+
+describe('no person is found', () => {
+  it.each([
+    ['in an ordinary sentence', 'मंत्री ने कहा कि सड़क का काम अगले महीने शुरू होगा।'],
+    ['where a title stands alone', 'राष्ट्रपति ने शोक जताया और मुआवजे की घोषणा की।'],
+    ['where a verb follows a title', 'अध्यक्ष बने रहने के लिए समर्थन जुटाया।'],
+    ['in a word that is a name elsewhere', 'गांव का विकास रुका है और तालाब में कमल खिला है।'],
+    ['in a plan that is called by names', 'आशा किरण योजना लागू हुई।'],
+    ['across a comma', 'विदेश मंत्री, तोरवाल्द का कहना अलग है।'],
+  ])('%s', (_where, sentence) => {
+    expect(personsIn(sentence)).toEqual([]);
+  });
+
+  it('for sure where only a rare word does something, but the trace is kept', () => {
+    const [only, ...others] = mentionsIn('हेग्रेन ने मना किया।');
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ type: 'person', from: 0, to: 1, listed: [] });
+    expect(only?.confidence).toBeLessThan(0.6);
+  });
+});

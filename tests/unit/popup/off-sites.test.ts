@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { afterSwitch } from '../../../extension/popup/off-sites.ts';
+import { isOff } from '../../../extension/settings.ts';
+
+test('turning a site off adds it once, whatever of it was off before', () => {
+  expect(afterSwitch(['prabhat.example'], 'khabar.example', false)).toEqual([
+    'prabhat.example',
+    'khabar.example',
+  ]);
+  expect(afterSwitch(['khabar.example'], 'khabar.example', false)).toEqual(['khabar.example']);
+});
+
+test('turning a site on takes away whatever covers it, so that it is on', () => {
+  const off = ['khabar.example', 'hindi.khabar.example', 'prabhat.example'];
+  const left = afterSwitch(off, 'hindi.khabar.example', true);
+  expect(left).toEqual(['prabhat.example']);
+  expect(isOff('hindi.khabar.example', left)).toBe(false);
+});
