@@ -1,4 +1,5 @@
 import type { KnownArticle, KnownEntity } from '../knowledge/knowledge.ts';
+import { compareUnits } from '../text/code-units.ts';
 
 /** An article that tells of the page's names, with the names they share. */
 export type Coverage = {
@@ -35,7 +36,7 @@ export function rankCoverage(
     (a, b) =>
       step(b.score, best) - step(a.score, best) ||
       compareNewest(a.article, b.article) ||
-      (a.article.id < b.article.id ? -1 : 1),
+      compareUnits(a.article.id, b.article.id),
   );
 }
 
@@ -45,6 +46,5 @@ function step(score: number, best: number): number {
 }
 
 function compareNewest(a: KnownArticle, b: KnownArticle): number {
-  const [left, right] = [a.published?.date ?? '', b.published?.date ?? ''];
-  return left < right ? 1 : left > right ? -1 : 0;
+  return compareUnits(b.published?.date ?? '', a.published?.date ?? '');
 }

@@ -1,4 +1,5 @@
 import type { KnownEntity } from '../knowledge/knowledge.ts';
+import { compareUnits } from '../text/code-units.ts';
 import type { Difference, EntityCard, Source, Statement } from './card.ts';
 import {
   basicsOf,
@@ -96,6 +97,8 @@ function sourcesOf(entity: KnownEntity): Source[] {
 }
 
 function compareDates(a: Source, b: Source): number {
-  const [left, right] = [a.published?.date ?? '', b.published?.date ?? ''];
-  return left < right ? -1 : left > right ? 1 : (a.article ?? '') < (b.article ?? '') ? -1 : 1;
+  return (
+    compareUnits(a.published?.date ?? '', b.published?.date ?? '') ||
+    compareUnits(a.article ?? '', b.article ?? '')
+  );
 }

@@ -1,6 +1,7 @@
 import type { KnownArticle, KnownEntity, KnownRole } from '../knowledge/knowledge.ts';
 import { RELATIVE_TITLES } from '../names/cues/titles.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import { compareUnits } from '../text/code-units.ts';
 import type { RoleLine } from './card.ts';
 import { isLater, spanOf, toSource } from './context.ts';
 
@@ -40,7 +41,7 @@ function mostUsed(roles: readonly KnownRole[]): string {
   const counts = new Map<string, Set<number>>();
   for (const role of roles) counts.set(role.text, (counts.get(role.text) ?? new Set()).add(role.article));
   const ranked = [...counts].sort(
-    (a, b) => b[1].size - a[1].size || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
+    (a, b) => b[1].size - a[1].size || b[0].length - a[0].length || compareUnits(a[0], b[0]),
   );
   return ranked[0]?.[0] ?? '';
 }
@@ -55,5 +56,5 @@ function byAttestation(asOf: IsoDate | null): (a: RoleLine, b: RoleLine) => numb
 
 function compareDescending(a: IsoDate | null, b: IsoDate | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a < b ? 1 : a > b ? -1 : 0;
+  return compareUnits(b, a);
 }

@@ -1,5 +1,6 @@
 import type { KnownEntity, KnownMoment } from '../knowledge/knowledge.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import { compareUnits } from '../text/code-units.ts';
 import type { TimelineEntry } from './card.ts';
 import { isLater, toEntry } from './context.ts';
 
@@ -24,6 +25,6 @@ export function storySoFar(
   return [...counts.values()]
     .filter(({ count }) => count >= least)
     .map(({ moment }) => toEntry(moment))
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0))
+    .sort((a, b) => compareUnits(b.date ?? '', a.date ?? ''))
     .slice(0, most);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { isArticleFile, readArticleFile } from '../article/read-file.ts';
+import { compareUnits } from '../text/code-units.ts';
 import { InputError } from './usage.ts';
 
 /** An article with the file it came from, relative to the input it was found under, with `/`. */
@@ -19,7 +20,7 @@ export function articleFiles(inputs: readonly string[]): { readonly path: string
 
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => compareUnits(a.name, b.name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return walk(path);

@@ -7,7 +7,7 @@ import type { EventKind } from './triggers.ts';
 export type Part = 'agent' | 'partner' | 'target';
 
 /** How the date of an event is known: said in its sentence, carried over from the story around it, or not at all. */
-export type DateBasis = 'stated' | 'carried' | 'unknown';
+type DateBasis = 'stated' | 'carried' | 'unknown';
 
 /**
  * An event told in one sentence. The span is the trigger's, in UTF-16 code units of the article's text; `participants`,

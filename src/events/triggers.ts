@@ -46,7 +46,7 @@ export type EventKind =
  * form ("गिरफ्तार किया", "तैनात हैं"). `passive`: a form of the root before one of जाना ("मारे गए"). `troops`: a form of the root
  * with soldiers or arms before it ("सैनिकों को भेजा").
  */
-export type TriggerForm = 'noun' | 'light' | 'verb' | 'state' | 'passive' | 'troops';
+type TriggerForm = 'noun' | 'light' | 'verb' | 'state' | 'passive' | 'troops';
 
 type Row = readonly [kind: EventKind, form: TriggerForm, words: string];
 

@@ -2,6 +2,7 @@ import { NOT_IN_NAMES } from '../names/cues/organisations.ts';
 import { findNames, type NameSources } from '../names/find-names.ts';
 import { hundredths, SURE, unite } from '../names/mention.ts';
 import { isCommonEvent } from '../names/named-events.ts';
+import { compareUnits } from '../text/code-units.ts';
 import { findCompassNames } from './compass.ts';
 import type { LocalEntity, Mention } from './extract.ts';
 import { clusterOrganisations } from './organisations.ts';
@@ -9,6 +10,7 @@ import { clusterPersons, findParts } from './persons.ts';
 import { clusterPlaces } from './places.ts';
 import type { ReadSentence } from './reading.ts';
 import { findRepeats } from './repeats.ts';
+import { isFreeUse, isTaken, type TakenWords, takeWords } from './taken-words.ts';
 import { type Cluster, clusterOf, type Use, useOf } from './use.ts';
 import { clusterWeak } from './weak.ts';
 
@@ -26,11 +28,12 @@ export function findEntities(sentences: readonly ReadSentence[], sources: NameSo
   const uses = sentences.flatMap((sentence) =>
     findNames(sentence.words, sources).map((m) => useOf(sentence, m)),
   );
+  const ownerOf = ownersBefore(uses, sentences);
   const clusters = [
     ...clusterPersons(uses, (use) => isHyphenPair(use, sentences)),
     ...clusterPlaces(uses, sentences, sources.gazetteer),
-    ...clusterOrganisations(uses, sentences, (use) => ownerBefore(use, uses, sentences)),
-    ...clusterEvents(uses, (use) => ownerBefore(use, uses, sentences)),
+    ...clusterOrganisations(uses, sentences, ownerOf),
+    ...clusterEvents(uses, ownerOf),
   ];
   findRepeats(sentences, clusters, freeWords(clusters));
   findParts(
@@ -49,16 +52,21 @@ function isHyphenPair(use: Use, sentences: readonly ReadSentence[]): boolean {
 
 const OF = new Set(['का', 'की', 'के', 'में']);
 
-/** The listed country whose name or adjective stands right before a use ("रूस के …", "रूसी …"). */
-function ownerBefore(use: Use, uses: readonly Use[], sentences: readonly ReadSentence[]): string | null {
-  const { words } = sentences[use.sentence] ?? { words: [] };
-  let end = use.mention.from;
-  while (NOT_IN_NAMES.has(words[end - 1]?.token.norm ?? '')) end--;
-  if (OF.has(words[end - 1]?.token.norm ?? '')) end--;
-  const owner = uses.find(
-    (u) => u.sentence === use.sentence && u.mention.to === end && u.mention.type === 'place',
+/** Tells the listed country whose name or adjective stands right before a use ("रूस के …", "रूसी …"), or null. */
+function ownersBefore(uses: readonly Use[], sentences: readonly ReadSentence[]): (use: Use) => string | null {
+  const placeEndingAt = new Map(
+    uses
+      .filter(({ mention }) => mention.type === 'place')
+      .map((place) => [`${place.sentence} ${place.mention.to}`, place] as const),
   );
-  return owner?.mention.listed.find((id) => /^[A-Z]{2}$/.test(id)) ?? null;
+  return (use) => {
+    const { words } = sentences[use.sentence] ?? { words: [] };
+    let end = use.mention.from;
+    while (NOT_IN_NAMES.has(words[end - 1]?.token.norm ?? '')) end--;
+    if (OF.has(words[end - 1]?.token.norm ?? '')) end--;
+    const owner = placeEndingAt.get(`${use.sentence} ${end}`);
+    return owner?.mention.listed.find((id) => /^[A-Z]{2}$/.test(id)) ?? null;
+  };
 }
 
 /** Equal names are one event; a common one ("विजय दिवस") with the country named right before it. */
@@ -77,41 +85,47 @@ function clusterEvents(uses: readonly Use[], ownerOf: (use: Use) => string | nul
 
 /** Tells which words stand in no sure mention of a cluster as it is now. */
 function freeWords(clusters: readonly Cluster[]): (sentence: number, word: number) => boolean {
-  const covered = new Set<string>();
+  const taken: TakenWords = new Set();
   for (const { use } of clusters.flatMap((cluster) => cluster.uses)) {
-    if (use.mention.confidence < SURE) continue;
-    for (let word = use.mention.from; word < use.mention.to; word++) covered.add(`${use.sentence} ${word}`);
+    if (use.mention.confidence >= SURE) takeWords(taken, use);
   }
-  return (sentence, word) => !covered.has(`${sentence} ${word}`);
+  return (sentence, word) => !isTaken(taken, sentence, word);
 }
 
 function numberEntities(clusters: readonly Cluster[]): Entities {
-  const taken: Mention[] = [];
-  const kept = clusters
-    .map((cluster) => ({ cluster, first: Math.min(...cluster.uses.map(({ use }) => use.mention.start)) }))
-    .sort((a, b) => a.first - b.first || (a.cluster.type < b.cluster.type ? -1 : 1));
-  const entities: LocalEntity[] = [];
-  for (const { cluster } of kept) {
-    const mentions = mentionsOf(cluster, entities.length).filter((m) => !overlapsAny(m, taken));
-    if (mentions.length === 0) continue;
-    taken.push(...mentions);
-    entities.push(entityOf(cluster));
+  const ordered = clusters
+    .map((cluster) => ({ cluster, first: firstStart(cluster.uses) }))
+    .sort((a, b) => a.first - b.first || compareUnits(a.cluster.type, b.cluster.type))
+    .map(({ cluster }) => cluster);
+  const kept = withoutOverlaps(ordered);
+  const named = ordered.filter((cluster) => kept.has(cluster));
+  const mentions = named.flatMap((cluster, entity) =>
+    (kept.get(cluster) ?? []).map(({ use, form }): Mention => {
+      const { start, end, confidence } = use.mention;
+      return { start, end, sentence: use.sentence, entity, form, confidence };
+    }),
+  );
+  return { entities: named.map(entityOf), mentions: mentions.sort((a, b) => a.start - b.start) };
+}
+
+/** The uses of each cluster that stand: a word belongs to one name, to a sure one before an unsure one. */
+function withoutOverlaps(clusters: readonly Cluster[]): ReadonlyMap<Cluster, Cluster['uses']> {
+  const all = clusters.flatMap((cluster) => cluster.uses.map((named) => ({ cluster, named })));
+  const isSure = ({ named }: (typeof all)[number]): boolean => named.use.mention.confidence >= SURE;
+  const taken: TakenWords = new Set();
+  const kept = new Map<Cluster, Cluster['uses']>();
+  for (const { cluster, named } of [...all.filter(isSure), ...all.filter((item) => !isSure(item))]) {
+    if (!isFreeUse(taken, named.use)) continue;
+    takeWords(taken, named.use);
+    const known = kept.get(cluster);
+    if (known) known.push(named);
+    else kept.set(cluster, [named]);
   }
-  return { entities, mentions: taken.sort((a, b) => a.start - b.start) };
+  return kept;
 }
 
-function overlapsAny(mention: Mention, others: readonly Mention[]): boolean {
-  return others.some((other) => other.start < mention.end && mention.start < other.end);
-}
-
-function mentionsOf(cluster: Cluster, entity: number): Mention[] {
-  const seen = new Set<number>();
-  return cluster.uses.flatMap(({ use, form }) => {
-    if (seen.has(use.mention.start)) return [];
-    seen.add(use.mention.start);
-    const { start, end, confidence } = use.mention;
-    return [{ start, end, sentence: use.sentence, entity, form, confidence }];
-  });
+function firstStart(uses: Cluster['uses']): number {
+  return uses.reduce((first, { use }) => Math.min(first, use.mention.start), Number.POSITIVE_INFINITY);
 }
 
 function entityOf(cluster: Cluster): LocalEntity {
@@ -128,9 +142,7 @@ function entityOf(cluster: Cluster): LocalEntity {
 }
 
 function byWords(a: readonly string[], b: readonly string[]): number {
-  const left = a.join(' ');
-  const right = b.join(' ');
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareUnits(a.join(' '), b.join(' '));
 }
 
 /** The surface of the longest full use, the first among equals; of any use where there is no full one. */

@@ -6,7 +6,7 @@ import { parseIsoDay } from '../text/calendar.ts';
 import { shiftDate } from '../text/dates-arithmetic.ts';
 import type { DateShift } from '../text/dates-expression.ts';
 import type { LocalEntity, Mention, RoleMention } from './extract.ts';
-import type { ReadSentence } from './reading.ts';
+import { groupBySentence, type ReadSentence } from './reading.ts';
 
 /** Kinds that one event can be told as: a summit is a meeting, an arrival is part of a visit. */
 const FAMILIES: Partial<Record<EventKind, string>> = { summit: 'meeting', death: 'deaths', raid: 'arrest' };
@@ -32,8 +32,9 @@ export function findArticleEvents(
   const groups = new Map<number, readonly number[]>();
   let topic: number | null = null;
   let placeTopic: number | null = null;
+  const bySentence = groupBySentence(mentions, sentences.length);
   for (const sentence of sentences) {
-    const names = namesOf(sentence, entities, mentions);
+    const names = namesOf(sentence, entities, bySentence[sentence.index] ?? []);
     const told = findEvents({
       sentence: sentence.index,
       tokens: sentence.tokens,
@@ -61,7 +62,7 @@ function namesOf(
 ): Named[] {
   return mentions.flatMap((mention): Named[] => {
     const entity = entities[mention.entity];
-    if (mention.sentence !== sentence.index || !entity) return [];
+    if (!entity) return [];
     if (sentence.dateline && isDateline(sentence, mention)) return [];
     const from = sentence.tokens.findIndex((token) => token.end > mention.start);
     const to = sentence.tokens.findLastIndex((token) => token.start < mention.end) + 1;
@@ -158,15 +159,13 @@ function carryDates(
   events: readonly EventMention[],
   countries: ReadonlyMap<number, ReadonlySet<number>>,
 ): EventMention[] {
-  return events.map((event) => {
+  return events.map((event, at) => {
     if (event.date !== null || event.participants.length < 2) return event;
-    const around = events.filter(
-      (e) => e.date !== null && e.dateBasis === 'stated' && e.status === event.status,
-    );
-    const same = around
+    const same = eventsAround(events, at)
       .filter(
         (e) =>
-          Math.abs(e.sentence - event.sentence) <= CARRY_REACH &&
+          e.dateBasis === 'stated' &&
+          e.status === event.status &&
           (sameParticipants(e, event) || isToldOfCountries(event, e, countries)),
       )
       .sort((a, b) => Math.abs(a.sentence - event.sentence) - Math.abs(b.sentence - event.sentence));
@@ -177,6 +176,16 @@ function carryDates(
 
 /** How many sentences away a dated event of the same people may stand. */
 const CARRY_REACH = 4;
+
+/** The events told within reach of one of them, in the order of the text, which is theirs. */
+function eventsAround(events: readonly EventMention[], at: number): readonly EventMention[] {
+  const middle = events[at]?.sentence ?? 0;
+  let from = at;
+  while (middle - (events[from - 1]?.sentence ?? Number.NEGATIVE_INFINITY) <= CARRY_REACH) from--;
+  let to = at + 1;
+  while ((events[to]?.sentence ?? Number.POSITIVE_INFINITY) - middle <= CARRY_REACH) to++;
+  return events.slice(from, to);
+}
 
 /** The meeting of two ministers told as one of their countries, in the sentences before. */
 function isToldOfCountries(

@@ -4,14 +4,17 @@ import type { NameSources } from '../names/find-names.ts';
 import { findEntities } from './entities.ts';
 import { findArticleEvents } from './events.ts';
 import { EXTRACT_VERSION, type Extract, type ExtractSentence } from './extract.ts';
-import { type ReadSentence, readSentences } from './reading.ts';
+import { groupBySentence, type ReadSentence, readSentences } from './reading.ts';
 import { findRoles } from './roles.ts';
 
 /** What an article says. A function of the article and of the engine's own lists: any article, anywhere, in any order. */
 export function extractArticle(article: Article, sources: NameSources): Extract {
   const sentences = readSentences(article);
   const { entities, mentions } = findEntities(sentences, sources);
-  const roles = sentences.flatMap((sentence) => findRoles(sentence, mentions, entities));
+  const bySentence = groupBySentence(mentions, sentences.length);
+  const roles = sentences.flatMap((sentence) =>
+    findRoles(sentence, bySentence[sentence.index] ?? [], entities),
+  );
   return {
     version: EXTRACT_VERSION,
     article: {

@@ -3,6 +3,7 @@ import { compareNames } from '../names/compare-names.ts';
 import { ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
 import { SURE } from '../names/mention.ts';
 import { letterNamed } from '../text/letters.ts';
+import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
 import type { ReadSentence } from './reading.ts';
 import { addUse, type Cluster, clusterOf, equalWords, type Use } from './use.ts';
 
@@ -23,7 +24,8 @@ export function clusterOrganisations(
   );
   const names = organisations.filter((use) => !isAbbreviation(use));
   const clusters: Cluster[] = [];
-  for (const use of names) addName(clusters, use, ownerOf(use));
+  const index = indexClusters([]);
+  for (const use of names) indexName(index, addName(clusters, index, use, ownerOf(use)), use.words);
   joinOwnerless(clusters);
   for (const use of organisations.filter(isAbbreviation)) addAbbreviation(clusters, use, sentences);
   return clusters;
@@ -42,21 +44,27 @@ function abbreviationLetters(use: Use): string | null {
   return lettersOf(word, word.charCodeAt(0) < 0x80 ? word.toUpperCase() : word);
 }
 
-function addName(clusters: Cluster[], use: Use, owner: string | null): void {
+/** The cluster that a name now belongs to, a new one where none fits. */
+function addName(clusters: Cluster[], index: ClusterIndex, use: Use, owner: string | null): Cluster {
   const listed = use.mention.listed[0] ?? null;
   const common = listed === null && isCommonName(use.words);
-  const cluster = clusters.find((c) =>
-    listed !== null && c.listed !== null
-      ? c.listed === listed
-      : c.names.some((name) => sameOrganisation(name, use.words)) &&
-        (!common || owner === null || c.owner === owner),
-  );
-  if (cluster) {
-    addUse(cluster, use, 'full');
-    cluster.listed ??= listed;
-    return;
+  const sameId = listed === null ? undefined : clusters.find((c) => c.listed === listed);
+  const known =
+    sameId ??
+    clustersNear(index, use.words).find(
+      (c) =>
+        (listed === null || c.listed === null) &&
+        c.names.some((name) => sameOrganisation(name, use.words)) &&
+        (!common || c.owner === owner),
+    );
+  if (known) {
+    addUse(known, use, 'full');
+    known.listed ??= listed;
+    return known;
   }
-  clusters.push({ ...clusterOf(use, 'organization'), listed, owner: common ? owner : null });
+  const fresh: Cluster = { ...clusterOf(use, 'organization'), listed, owner: common ? owner : null };
+  clusters.push(fresh);
+  return fresh;
 }
 
 /** Equal names; a lone word of a longer name is its part only when it says more than what kind of thing it is. */
@@ -101,7 +109,7 @@ function addAbbreviation(clusters: Cluster[], use: Use, sentences: readonly Read
 }
 
 /** "… संगठन (इसरो)" or "इसरो (… संगठन)" or "इसरो यानी … संगठन", in one sentence. */
-export function standInBrackets(a: Use, b: Use, sentences: readonly ReadSentence[]): boolean {
+function standInBrackets(a: Use, b: Use, sentences: readonly ReadSentence[]): boolean {
   if (a.sentence !== b.sentence) return false;
   const [left, right] = a.mention.start < b.mention.start ? [a, b] : [b, a];
   const tokens = sentences[a.sentence]?.tokens ?? [];
@@ -140,7 +148,7 @@ const SKIPPED = new Set([
  * Whether an abbreviation's letters are the first letters of a name's words, small words aside: "केसीएनए" shapes beside
  * the names they stand for. Devanagari first letters stand for every English letter that sounds like them.
  */
-export function spellsOut(name: readonly string[], letters: string): boolean {
+function spellsOut(name: readonly string[], letters: string): boolean {
   const words = name.filter((word) => !SKIPPED.has(word));
   return (
     letters.length >= 2 &&

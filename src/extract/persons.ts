@@ -7,6 +7,7 @@ import { isVerbForm } from '../names/vocabulary/verbs.ts';
 import { wordKind } from '../names/word-kinds.ts';
 import { isBreak, type Word } from '../names/words.ts';
 import { keyK15 } from '../text/keys.ts';
+import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
 import type { ReadSentence } from './reading.ts';
 import { addUse, type Cluster, clusterOf, type Use, useOfWords } from './use.ts';
 
@@ -22,10 +23,13 @@ export function clusterPersons(uses: readonly Use[], isHyphenPair: (use: Use) =>
     .filter((use) => !isHyphenPair(use) || !joinsTwo(use, names))
     .sort((a, b) => b.words.length - a.words.length || byPosition(a, b));
   const clusters: Cluster[] = [];
+  const index = indexClusters([]);
   for (const use of ordered) {
-    const cluster = bestCluster(clusters, use);
-    if (cluster) addUse(cluster, use, isPart(cluster, use) ? 'part' : 'full');
-    else clusters.push(clusterOf(use, 'person'));
+    const known = bestCluster(index, use);
+    const cluster = known ?? clusterOf(use, 'person');
+    if (known) addUse(known, use, isPart(known, use) ? 'part' : 'full');
+    else clusters.push(cluster);
+    indexName(index, cluster, use.words);
   }
   return clusters;
 }
@@ -51,8 +55,10 @@ function isPart(cluster: Cluster, use: Use): boolean {
  * The cluster whose name a use is or is part of. A surname that two people of the article share is the one's whom the article names
  * at least twice as often; else it is nobody's for sure.
  */
-function bestCluster(clusters: readonly Cluster[], use: Use): Cluster | null {
-  const fitting = clusters.filter((cluster) => cluster.names.some((name) => fits(name, use.words)));
+function bestCluster(index: ClusterIndex, use: Use): Cluster | null {
+  const fitting = clustersNear(index, use.words).filter((cluster) =>
+    cluster.names.some((name) => fits(name, use.words)),
+  );
   const ranked = fitting.sort((a, b) => b.uses.length - a.uses.length || first(a) - first(b));
   const [best, second] = ranked;
   if (!best || (second && use.words.length === 1 && best.uses.length < second.uses.length * 2)) return null;
@@ -79,11 +85,12 @@ export function findParts(
   isFree: (sentence: number, word: number) => boolean,
 ): void {
   const parts = collectParts(clusters);
+  const index = indexClusters(clusters);
   for (const sentence of sentences) {
     for (let at = 0; at < sentence.words.length; ) {
       const run = isFree(sentence.index, at) ? partRun(sentence, at, parts, isFree) : 0;
       const use = run > 0 ? useOfWords(sentence, at, at + run, 'person', 0.85) : null;
-      const cluster = use ? bestCluster(clusters, use) : null;
+      const cluster = use ? bestCluster(index, use) : null;
       if (use && cluster) addUse(cluster, use, run > 1 ? 'full' : 'part');
       at += Math.max(1, run);
     }

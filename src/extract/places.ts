@@ -4,6 +4,7 @@ import { PLACE_HEADS } from '../names/cues/places.ts';
 import type { Gazetteer, ListedPlace } from '../names/gazetteer/gazetteer.ts';
 import { LONE_ADJECTIVE, ORDINARY } from '../names/listed.ts';
 import { SURE } from '../names/mention.ts';
+import { compareUnits } from '../text/code-units.ts';
 import { foldWord } from '../text/fold.ts';
 import { keyK15 } from '../text/keys.ts';
 import type { ReadSentence } from './reading.ts';
@@ -110,7 +111,7 @@ function chooseId(
   const head = next && next.joint === 'space' ? next.token.norm : '';
   const scored = candidates
     .map((place) => ({ place, score: votesFor(place, votes) + rank(place) + headScore(place, head) }))
-    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || compareUnits(a.place.id, b.place.id));
   const [best, second] = scored;
   if (!best) return null;
   if (use.mention.confidence >= SURE) return best.place.id;

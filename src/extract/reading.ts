@@ -59,3 +59,13 @@ function overlapsDateline(article: Article, sentence: Sentence): boolean {
   const { dateline } = article;
   return dateline !== null && dateline.start < sentence.end && sentence.start < dateline.end;
 }
+
+/** Things told in sentences by the sentence they stand in: as many lists as there are sentences, each in the given order. */
+export function groupBySentence<T extends { readonly sentence: number }>(
+  items: readonly T[],
+  sentences: number,
+): readonly (readonly T[])[] {
+  const groups = Array.from({ length: sentences }, (): T[] => []);
+  for (const item of items) groups[item.sentence]?.push(item);
+  return groups;
+}

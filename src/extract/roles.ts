@@ -29,7 +29,7 @@ const WHO = new Set(['जो', 'जोकि']);
 const MOST_LINKS = 3;
 const MOST_COMMON_WORDS = 4;
 
-/** The roles that one sentence gives to persons: before the name, after a copula, in a clause with जो. */
+/** The roles that one sentence, with the mentions in it, gives to persons: before the name, after a copula, in a clause with जो. */
 export function findRoles(
   sentence: ReadSentence,
   mentions: readonly Mention[],
@@ -81,14 +81,13 @@ const PASSING = new Set(
 );
 
 function stepsOf(sentence: ReadSentence, mentions: readonly Mention[]): Step[] {
-  const here = mentions.filter((m) => m.sentence === sentence.index);
   const steps: Step[] = [];
   let depth = 0;
   for (const token of sentence.tokens) {
     if (token.norm === '(') depth++;
     if (token.norm === ')') depth = Math.max(0, depth - 1);
     if (depth > 0 || token.kind === 'mark') continue;
-    const mention = here.find((m) => m.start <= token.start && token.end <= m.end);
+    const mention = mentions.find((m) => m.start <= token.start && token.end <= m.end);
     const last = steps.at(-1);
     if (mention && last?.step === 'mention' && last.mention === mention) continue;
     const joint = jointOf(sentence.words, token.start, sentence);

@@ -1,9 +1,10 @@
 import type { Extract } from '../extract/extract.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
+import { compareUnits } from '../text/code-units.ts';
 import { entityRecord, toKnownArticle } from './entity-records.ts';
 import { clusterTellings, collectTellings, type Telling } from './event-clusters.ts';
 import { byNewest, eventRecord, type Happening, toHappening, toMoment } from './event-records.ts';
-import { compareUnits, joinNodes } from './join.ts';
+import { joinNodes } from './join.ts';
 import { KNOWLEDGE_VERSION, type Knowledge, type KnownMoment } from './knowledge.ts';
 import { type Member, toMember } from './members.ts';
 import { collectNodes } from './nodes.ts';

@@ -1,7 +1,7 @@
 import type { Extract } from '../extract/extract.ts';
 import { LOADED_TITLES } from '../names/cues/titles.ts';
+import { compareUnits } from '../text/code-units.ts';
 import { tokenise } from '../text/tokens.ts';
-import { compareUnits } from './join.ts';
 import type { KnownArticle, KnownEntity, KnownMoment, KnownRole, SentenceRef } from './knowledge.ts';
 import type { Member } from './members.ts';
 import { chooseStatements } from './statements.ts';

@@ -1,9 +1,9 @@
 import type { EventMention } from '../events/event-mention.ts';
 import { familyOf } from '../extract/events.ts';
 import type { Extract } from '../extract/extract.ts';
-import { firstDay, lastDay } from '../text/calendar.ts';
+import { firstDay, type IsoDate, lastDay } from '../text/calendar.ts';
+import { compareUnits } from '../text/code-units.ts';
 import { componentsByKey } from './components.ts';
-import { compareUnits } from './join.ts';
 
 /** One telling of an event, its entities by their number in the knowledge. */
 export type Telling = {
@@ -11,6 +11,8 @@ export type Telling = {
   readonly event: EventMention;
   readonly participants: readonly number[];
   readonly place: number | null;
+  /** The first and the last day of its date as day numbers, or null. */
+  readonly days: readonly [number, number] | null;
   /** The number in the knowledge of a local entity of the article, or null. */
   readonly entityOf: (local: number) => number | null;
 };
@@ -36,7 +38,7 @@ export function collectTellings(
       );
       const place = event.place === null ? null : own(event.place);
       if (participants.length === 0 && place === null) return [];
-      return [{ article, event, participants, place, entityOf: own }];
+      return [{ article, event, participants, place, days: daysOf(event.date), entityOf: own }];
     }),
   );
 }
@@ -49,15 +51,19 @@ export function clusterTellings(
   tellings: readonly Telling[],
   within: (place: number, container: number) => boolean,
 ): number[][] {
-  const keys = tellings.map(({ event, participants, place }) => {
-    const family = familyOf(event.kind);
-    return [
-      ...participants.map((p) => `${family} who ${p}`),
-      ...(place === null ? [] : [`${family} at ${place}`]),
-    ];
-  });
-  return componentsByKey(keys, KEY_CAP).flatMap((component) => splitComponent(component, tellings, within));
+  return componentsByKey(tellings.map(keysOf), KEY_CAP).flatMap((component) =>
+    splitComponent(component, tellings, within),
+  );
 }
+
+/** What tellings of one event have in common, one of these at least. */
+function keysOf({ event, participants, place }: Telling): string[] {
+  const family = familyOf(event.kind);
+  const who = participants.map((participant) => `${family} who ${participant}`);
+  return place === null ? who : [...who, `${family} at ${place}`];
+}
+
+type Numbered = { readonly number: number; readonly telling: Telling };
 
 function splitComponent(
   component: readonly number[],
@@ -70,17 +76,29 @@ function splitComponent(
       return telling ? [{ number, telling }] : [];
     })
     .sort((a, b) => byCertainty(a.telling, b.telling) || a.number - b.number);
-  const clusters: { number: number; telling: Telling }[][] = [];
+  const clusters: Numbered[][] = [];
+  const byKey = new Map<string, Set<number>>();
   for (const item of ordered) {
-    const cluster = clusters.find(
-      (known) =>
-        known.every((k) => mayBeOne(k.telling, item.telling, within)) &&
-        known.some((k) => agree(k.telling, item.telling)),
-    );
-    if (cluster) cluster.push(item);
+    const keys = keysOf(item.telling);
+    const near = [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))].sort((a, b) => a - b);
+    const found = near.find((at) => belongs(item.telling, clusters[at] ?? [], within)) ?? clusters.length;
+    if (found < clusters.length) clusters[found]?.push(item);
     else clusters.push([item]);
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(found));
   }
   return clusters.map((cluster) => cluster.map(({ number }) => number).sort((a, b) => a - b));
+}
+
+/** A telling belongs to a cluster when no telling of it forbids that and one speaks for it. */
+function belongs(
+  telling: Telling,
+  cluster: readonly Numbered[],
+  within: (place: number, container: number) => boolean,
+): boolean {
+  return (
+    cluster.some((known) => agree(known.telling, telling)) &&
+    cluster.every((known) => mayBeOne(known.telling, telling, within))
+  );
 }
 
 /** The best dated and most peopled first: others gather around them. */
@@ -108,18 +126,18 @@ function statusesAgree(a: Telling, b: Telling): boolean {
 }
 
 function datesAgree(a: Telling, b: Telling): boolean {
-  const first = daysOf(a);
-  const second = daysOf(b);
+  const { days: first } = a;
+  const { days: second } = b;
   if (!first || !second) return true;
   const slack =
     a.event.dateBasis === 'stated' && b.event.dateBasis === 'stated' && a.article === b.article ? 0 : SLACK;
   return first[0] <= second[1] + slack && second[0] <= first[1] + slack;
 }
 
-function daysOf({ event }: Telling): readonly [number, number] | null {
-  if (event.date === null) return null;
-  const from = firstDay(event.date);
-  const to = lastDay(event.date);
+function daysOf(date: IsoDate | null): readonly [number, number] | null {
+  if (date === null) return null;
+  const from = firstDay(date);
+  const to = lastDay(date);
   return from === null || to === null ? null : [from, to];
 }
 

@@ -2,10 +2,10 @@ import type { EventStatus } from '../events/certainty.ts';
 import type { Extract } from '../extract/extract.ts';
 import { hundredths } from '../names/mention.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import { compareUnits } from '../text/code-units.ts';
 import { toKnownArticle } from './entity-records.ts';
 import type { Telling } from './event-clusters.ts';
 import { eventTitle } from './event-titles.ts';
-import { compareUnits } from './join.ts';
 import type { KnownEvent, KnownMoment, KnownStatement } from './knowledge.ts';
 import type { Member } from './members.ts';
 
@@ -24,7 +24,7 @@ export type Happening = {
 /** A participant that fewer than this share of the tellings name is a by-stander. */
 const SHARE = 0.25;
 
-/** Unites the tellings of one event. `dayBeside` is the day that sentences around it give to an event without one. */
+/** Unites the tellings of one event: its date is the most precise one that is told, its place and status what most tell. */
 export function toHappening(
   tellings: readonly Telling[],
   members: readonly Member[],
@@ -75,7 +75,7 @@ function agreedParticipants(tellings: readonly Telling[]): number[] {
 function mostTold<T extends number | string>(values: readonly (T | null)[]): T | null {
   const counts = new Map<T, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : Number(a[0] > b[0])));
   return ranked[0]?.[0] ?? null;
 }
 

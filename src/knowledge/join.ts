@@ -1,5 +1,6 @@
 import { compareNames, type NameRelation } from '../names/compare-names.ts';
 import { SURE, unite } from '../names/mention.ts';
+import { compareUnits } from '../text/code-units.ts';
 import { componentsByKey } from './components.ts';
 import type { Node } from './nodes.ts';
 
@@ -46,11 +47,6 @@ function toGroup(members: readonly number[], nodes: readonly Node[]): NameGroup 
     articles: new Set(own.map((node) => node.article)),
     context: new Set(own.flatMap((node) => [...node.context])),
   };
-}
-
-/** Code unit order, the same everywhere. */
-export function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Joins the groups of one component: fuller names first, each to the one cluster that it fits best. */

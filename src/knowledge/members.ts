@@ -2,9 +2,9 @@ import type { Extract } from '../extract/extract.ts';
 import type { Gazetteer, ListedPlace } from '../names/gazetteer/gazetteer.ts';
 import type { NameType } from '../names/mention.ts';
 import { SURE } from '../names/mention.ts';
+import { compareUnits } from '../text/code-units.ts';
 import { foldWord } from '../text/fold.ts';
 import { romanise } from '../text/romanise.ts';
-import { compareUnits } from './join.ts';
 import type { KnownAlias, KnownLink } from './knowledge.ts';
 import type { Node } from './nodes.ts';
 
@@ -109,7 +109,6 @@ function isWholeEnough(spelling: Spelling, most: number): boolean {
   return most < 2 || spelling.words >= 2;
 }
 
-/** As lists have it, else as an outlet writes it, else romanised. */
 /** Of a listed place only the spellings that lists have, where a text uses one: "…" and not "… क्षेत्र". */
 function preferListed(spellings: readonly Spelling[], place: ListedPlace | null): readonly Spelling[] {
   const names = new Set(place?.names.map((name) => foldWord(name)));
@@ -117,6 +116,7 @@ function preferListed(spellings: readonly Spelling[], place: ListedPlace | null)
   return known.length > 0 ? known : spellings;
 }
 
+/** As lists have it, else as an outlet writes it, else romanised. */
 function latinName(name: string, spellings: readonly Spelling[], english: string | null): string | null {
   if (/^[\x20-\u024f]*$/.test(name)) return null;
   const written = spellings

@@ -103,7 +103,7 @@ function withCopy(statement: KnownStatement, article: number): KnownStatement {
 }
 
 /** The share of common words of two sentences. Source: Jaccard index. */
-export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
   return shared / Math.max(1, a.size + b.size - shared);

@@ -1,3 +1,4 @@
+import { compareUnits } from '../text/code-units.ts';
 import { HASH_START, hashSpace, hashUnits, spread } from './hash.ts';
 import { FormatError, openSections, packSections, wordBytes, wordsOf } from './sections.ts';
 
@@ -40,7 +41,7 @@ export function compileLexicon(entries: Iterable<LexiconEntry>): Uint8Array {
     if (values) values.add(value);
     else byKey.set(key, new Set([value]));
   }
-  const keys = [...byKey.keys()].sort(byUnits);
+  const keys = [...byKey.keys()].sort(compareUnits);
   return packSections(MAGIC, VERSION, [
     wordBytes([keys.length, longest]),
     wordBytes(compileGate(keys)),
@@ -50,10 +51,6 @@ export function compileLexicon(entries: Iterable<LexiconEntry>): Uint8Array {
     wordBytes(keys.flatMap((key) => [...(byKey.get(key) ?? [])].sort((a, b) => a - b))),
     unitBytes(keys.join('')),
   ]);
-}
-
-function byUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function compileGate(keys: readonly string[]): Uint32Array {

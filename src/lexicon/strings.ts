@@ -29,7 +29,7 @@ export function openStrings(bytes: Uint8Array): StringTable {
     size: ends.length,
     at: (index) => {
       const start = index > 0 ? (ends[index - 1] ?? 0) : 0;
-      return decodeUnits(units, start, ends[index] ?? start);
+      return decodeUnits(units, start, Math.min(ends[index] ?? start, units.length));
     },
   };
 }

@@ -36,20 +36,25 @@ export function profileContext(entity: KnownEntity): number[] {
   return [...new Set(keys.map(hashOf))].slice(0, MOST).sort((a, b) => a - b);
 }
 
+/** What stands beside a local entity of a page: tells of the hash of a key whether it does. */
+export type PageContext = { has(hash: number): boolean };
+
 /** The context of each local entity of a page: the other sure names of the page and its own offices. */
-export function pageContexts(extract: Extract): ReadonlySet<number>[] {
-  const named = extract.entities.map((entity) =>
-    entity.confidence >= SURE ? localKeys(entity).map(hashOf) : [],
+export function pageContexts(extract: Extract): PageContext[] {
+  const named = extract.entities.map(
+    (entity) => new Set(entity.confidence >= SURE ? localKeys(entity).map(hashOf) : []),
   );
-  return extract.entities.map((_, local) => {
-    const context = new Set(named.flatMap((hashes, i) => (i === local ? [] : hashes)));
-    for (const role of extract.roles) {
-      const of = role.of === null ? undefined : extract.entities[role.of];
-      if (role.entity !== local || !of) continue;
-      for (const key of localKeys(of)) context.add(hashOf(`office ${role.office} ${key}`));
-    }
-    return context;
-  });
+  const counts = new Map<number, number>();
+  for (const hashes of named) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const offices = extract.entities.map(() => new Set<number>());
+  for (const { entity, office, of } of extract.roles) {
+    const owner = of === null ? undefined : extract.entities[of];
+    if (!owner) continue;
+    for (const key of localKeys(owner)) offices[entity]?.add(hashOf(`office ${office} ${key}`));
+  }
+  return named.map((own, local) => ({
+    has: (hash) => offices[local]?.has(hash) === true || (counts.get(hash) ?? 0) > Number(own.has(hash)),
+  }));
 }
 
 function localKeys(entity: LocalEntity): string[] {

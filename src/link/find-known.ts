@@ -4,6 +4,7 @@ import { lookUp } from '../lexicon/lexicon.ts';
 import { compareNames, type NameRelation } from '../names/compare-names.ts';
 import { hundredths } from '../names/mention.ts';
 import { keyK15 } from '../text/keys.ts';
+import type { PageContext } from './context.ts';
 import type { Profile, Snapshot } from './snapshot.ts';
 
 /** The known entity that a local one is, and how sure that is. */
@@ -20,11 +21,7 @@ const LEAST = 0.6;
 const MARGIN = 0.05;
 
 /** The known entity that a local entity of a page is, by name and by what stands around it; null in doubt. */
-export function findKnown(
-  entity: LocalEntity,
-  context: ReadonlySet<number>,
-  snapshot: Snapshot,
-): FoundKnown | null {
+export function findKnown(entity: LocalEntity, context: PageContext, snapshot: Snapshot): FoundKnown | null {
   if (entity.listed !== null) {
     const known = snapshot.byListed(entity.listed);
     return known === null
@@ -53,7 +50,7 @@ function candidatesOf(entity: LocalEntity, snapshot: Snapshot): number[] {
   return [...found];
 }
 
-function scoreOf(entity: LocalEntity, context: ReadonlySet<number>, profile: Profile): number {
+function scoreOf(entity: LocalEntity, context: PageContext, profile: Profile): number {
   if (entity.type !== profile.type || profile.listed !== null) return 0;
   const relation = closest(entity, profile);
   if (relation === 'none' || relation === 'conflict') return 0;
@@ -82,8 +79,8 @@ function closest(entity: LocalEntity, profile: Profile): NameRelation {
   return relations.has('part') ? 'part' : 'none';
 }
 
-function countShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function countShared(page: PageContext, profile: ReadonlySet<number>): number {
   let shared = 0;
-  for (const hash of a) if (b.has(hash)) shared++;
+  for (const hash of profile) if (page.has(hash)) shared++;
   return shared;
 }

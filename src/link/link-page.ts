@@ -4,12 +4,13 @@ import { familyOf } from '../extract/events.ts';
 import type { Extract } from '../extract/extract.ts';
 import { hundredths, type NameType, SURE } from '../names/mention.ts';
 import { firstDay, lastDay } from '../text/calendar.ts';
+import { compareUnits } from '../text/code-units.ts';
 import { pageContexts } from './context.ts';
 import { findKnown } from './find-known.ts';
 import type { EventProfile, Snapshot } from './snapshot.ts';
 
 /** A local entity of the page and the known entity that it is: `known` is an id, null for an entity of this page alone. */
-export type LinkedEntity = {
+type LinkedEntity = {
   readonly local: number;
   readonly known: string | null;
   readonly confidence: number;
@@ -24,7 +25,7 @@ export type LinkedMention = Span & {
 };
 
 /** An event told on the page; `told` numbers the extract's events, `known` is the id of the known event, or null. */
-export type LinkedEvent = Span & {
+type LinkedEvent = Span & {
   readonly told: number;
   readonly known: string | null;
   readonly confidence: number;
@@ -44,7 +45,8 @@ export type LinkedPage = {
 export function linkPage(extract: Extract, snapshot: Snapshot): LinkedPage {
   const contexts = pageContexts(extract);
   const entities = extract.entities.map((entity, local): LinkedEntity => {
-    const found = findKnown(entity, contexts[local] ?? new Set(), snapshot);
+    const context = contexts[local];
+    const found = context ? findKnown(entity, context, snapshot) : null;
     const known = found === null ? null : (snapshot.profile(found.entity)?.id ?? null);
     return { local, known, confidence: found?.confidence ?? entity.confidence };
   });
@@ -68,21 +70,37 @@ export function linkPage(extract: Extract, snapshot: Snapshot): LinkedPage {
 }
 
 function linkEvents(extract: Extract, entities: readonly LinkedEntity[], snapshot: Snapshot): LinkedEvent[] {
+  const taking = extract.events.flatMap((event) => event.participants.map((p) => entities[p.entity]?.known));
+  const known = [...new Set(taking)].flatMap((id) => id ?? []);
+  const eventsOf = new Map(known.map((id) => [id, snapshot.eventsOf(id)]));
   return extract.events.flatMap((event, told): LinkedEvent[] => {
-    const known = snapshot.events.find((profile) => isKnownEvent(event, profile, entities));
-    const sure = known !== undefined || event.participants.length > 1;
+    const found = candidates(event, entities, eventsOf).find((p) => isKnownEvent(event, p, entities));
+    const sure = found !== undefined || event.participants.length > 1;
     return sure
       ? [
           {
             start: event.start,
             end: event.end,
             told,
-            known: known?.id ?? null,
-            confidence: known ? 0.8 : 0.6,
+            known: found?.id ?? null,
+            confidence: found ? 0.8 : 0.6,
           },
         ]
       : [];
   });
+}
+
+/** The known events that somebody in the told one takes part in, each once, in the order of ids. */
+function candidates(
+  event: EventMention,
+  entities: readonly LinkedEntity[],
+  eventsOf: ReadonlyMap<string, readonly EventProfile[]>,
+): readonly EventProfile[] {
+  const who = new Set(event.participants.flatMap((p) => entities[p.entity]?.known ?? []));
+  const found = new Map(
+    [...who].flatMap((id) => (eventsOf.get(id) ?? []).map((profile) => [profile.id, profile])),
+  );
+  return [...found.values()].sort((a, b) => compareUnits(a.id, b.id));
 }
 
 /** The same kind, all but one of the participants, and dates that agree where both have one. */

@@ -1,6 +1,6 @@
 import type { EventKind } from '../events/triggers.ts';
 import type { Knowledge, KnownEntity, KnownEvent } from '../knowledge/knowledge.ts';
-import { compileLexicon, type Lexicon, loadLexicon } from '../lexicon/lexicon.ts';
+import { compileLexicon, type Lexicon, loadLexicon, lookUp } from '../lexicon/lexicon.ts';
 import { FormatError, openSections, packSections, wordBytes, wordsOf } from '../lexicon/sections.ts';
 import { openStrings, packStrings, type StringTable } from '../lexicon/strings.ts';
 import type { NameType } from '../names/mention.ts';
@@ -9,7 +9,8 @@ import { tokenise } from '../text/tokens.ts';
 import { profileContext } from './context.ts';
 
 const MAGIC = 0x50_4e_53_53;
-const VERSION = 1;
+/** The version of the bytes; stored snapshots of another version are made anew. */
+export const SNAPSHOT_VERSION = 2;
 const TYPES: readonly NameType[] = ['person', 'place', 'organization', 'event'];
 
 /** What linking must know of an entity, without its record. Numbers are positions in the snapshot. */
@@ -46,7 +47,8 @@ export type Snapshot = {
   byListed(listed: string): number | null;
   /** The number of the entity with this id, or null. */
   byId(id: string): number | null;
-  readonly events: readonly EventProfile[];
+  /** The events that the entity of this id takes part in, by event id in code unit order. */
+  eventsOf(id: string): readonly EventProfile[];
 };
 
 /** The words of a name at tier n0, marks left out. */
@@ -61,7 +63,8 @@ export function compileSnapshot(knowledge: Knowledge): Uint8Array {
   const { entities } = knowledge;
   const names = entities.map(wholeNames);
   const contexts = entities.map((entity) => profileContext(entity));
-  return packSections(MAGIC, VERSION, [
+  const taking = eventsByEntity(knowledge);
+  return packSections(MAGIC, SNAPSHOT_VERSION, [
     wordBytes(entities.map((entity) => TYPES.indexOf(entity.type))),
     packStrings(entities.map((entity) => entity.id)),
     packStrings(entities.map((entity) => entity.name)),
@@ -73,10 +76,27 @@ export function compileSnapshot(knowledge: Knowledge): Uint8Array {
     compileLexicon(entities.flatMap(aliasEntries)),
     compileLexicon(entities.flatMap((entity, value) => wordEntries(entity, value, names[value] ?? []))),
     packStrings(knowledge.events.map(eventLine)),
+    wordBytes(runningEnds(taking.map((events) => events.length))),
+    wordBytes(taking.flat()),
+    compileLexicon(entities.flatMap(listedEntry)),
   ]);
 }
 
-const SECTIONS = 11;
+const SECTIONS = 14;
+
+/** For each entity the numbers of the events that it takes part in, rising. */
+function eventsByEntity({ entities, events }: Knowledge): number[][] {
+  const numberOf = new Map(entities.map((entity, number) => [entity.id, number]));
+  const taking = entities.map((): number[] => []);
+  events.forEach(({ participants }, event) => {
+    for (const { link } of participants) taking[numberOf.get(link.id) ?? -1]?.push(event);
+  });
+  return taking;
+}
+
+function listedEntry({ listed }: KnownEntity, value: number): { words: string[]; value: number }[] {
+  return listed === null ? [] : [{ words: [listed], value }];
+}
 
 function wholeNames(entity: KnownEntity): string[][] {
   const names = entity.aliases.filter((alias) => alias.full).map((alias) => nameWords(alias.form));
@@ -115,7 +135,7 @@ function eventLine({ id, kind, date, place, participants }: KnownEvent): string 
 
 /** Opens a compiled snapshot; throws FormatError on other bytes. */
 export function openSnapshot(bytes: Uint8Array): Snapshot {
-  const parts = openSections(bytes, MAGIC, VERSION, SECTIONS);
+  const parts = openSections(bytes, MAGIC, SNAPSHOT_VERSION, SECTIONS);
   const part = (index: number): Uint8Array => {
     const found = parts[index];
     if (!found) throw new FormatError('a section of the snapshot is missing');
@@ -131,8 +151,10 @@ export function openSnapshot(bytes: Uint8Array): Snapshot {
   const nameEnds = wordsOf(part(4));
   const contextEnds = wordsOf(part(6));
   const contexts = wordsOf(part(7));
-  const listedIndex = indexOf(listed);
-  const idIndex = indexOf(ids);
+  const events = openStrings(part(10));
+  const takingEnds = wordsOf(part(11));
+  const taking = wordsOf(part(12));
+  const byListed = loadLexicon(part(13));
   return {
     size: types.length,
     aliases: loadLexicon(part(8)),
@@ -153,9 +175,14 @@ export function openSnapshot(bytes: Uint8Array): Snapshot {
         context,
       };
     },
-    byListed: (id) => listedIndex().get(id) ?? null,
-    byId: (id) => idIndex().get(id) ?? null,
-    events: readEvents(openStrings(part(10))),
+    byListed: (id) => lookUp(byListed, [id])[0] ?? null,
+    byId: (id) => positionOf(ids, id),
+    eventsOf: (id) => {
+      const entity = positionOf(ids, id);
+      if (entity === null) return [];
+      const own = taking.subarray(startOf(takingEnds, entity), takingEnds[entity]);
+      return [...own].map((event) => readEvent(events.at(event)));
+    },
   };
 }
 
@@ -163,20 +190,19 @@ function startOf(ends: Uint32Array, index: number): number {
   return index > 0 ? (ends[index - 1] ?? 0) : 0;
 }
 
-/** An index over a table of strings, made when first asked for. */
-function indexOf(strings: StringTable): () => ReadonlyMap<string, number> {
-  let index: Map<string, number> | null = null;
-  return () => {
-    if (index) return index;
-    index = new Map();
-    for (let i = 0; i < strings.size; i++) index.set(strings.at(i), i);
-    return index;
-  };
+/** Where a string stands in a table in code unit order, by bisection; null when it does not. */
+function positionOf(strings: StringTable, wanted: string): number | null {
+  let low = 0;
+  let high = strings.size;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (strings.at(middle) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < strings.size && strings.at(low) === wanted ? low : null;
 }
 
-function readEvents(lines: StringTable): EventProfile[] {
-  return Array.from({ length: lines.size }, (_, i) => {
-    const [id = '', kind = '', date = '', place = '', ...participants] = lines.at(i).split('\n');
-    return { id, kind: kind as EventKind, date: date || null, place: place || null, participants };
-  });
+function readEvent(line: string): EventProfile {
+  const [id = '', kind = '', date = '', place = '', ...participants] = line.split('\n');
+  return { id, kind: kind as EventKind, date: date || null, place: place || null, participants };
 }

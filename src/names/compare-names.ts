@@ -44,7 +44,19 @@ function inOrder(short: readonly string[], long: readonly string[]): boolean {
 export function meets(a: string, b: string): boolean {
   if (a === b) return true;
   if (scriptOf(a) !== scriptOf(b)) return meetsAcrossScripts(a, b);
+  if (!beginAlike(a, b)) return false;
   return keyK1(a) === keyK1(b) || (isLong(a) && isLong(b) && keyK15(a) === keyK15(b)) || sameShort(a, b);
+}
+
+/** Keys leave the first letter of a word alone, but for the sibilants and the vowels (य before one among them): most words part here. */
+function beginAlike(a: string, b: string): boolean {
+  return a.charAt(0) === b.charAt(0) || firstClass(a) === firstClass(b);
+}
+
+function firstClass(word: string): string {
+  const first = word.charAt(0);
+  if (first === 'श' || first === 'ष') return 'स';
+  return first === 'य' || (first >= 'अ' && first <= 'औ') ? 'अ' : first;
 }
 
 /** Two short words whose k1.5 keys agree through the ए/ई/ओ endings that outlets vary (चोए, चोई, चो). */

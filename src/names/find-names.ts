@@ -1,3 +1,4 @@
+import { compareUnits } from '../text/code-units.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { findListed, type Listed } from './listed.ts';
 import { hundredths, type NameMention, type NameType, SURE, unite } from './mention.ts';
@@ -80,7 +81,7 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
       b.confidence - a.confidence ||
       b.listed.length - a.listed.length ||
       a.from - b.from ||
-      (a.type < b.type ? -1 : 1),
+      compareUnits(a.type, b.type),
   );
   const chosen: Candidate[] = [];
   for (const candidate of ordered) {

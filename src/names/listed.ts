@@ -143,6 +143,18 @@ function isQuotedSource(words: readonly Word[], to: number): boolean {
   return (of === 'के' || of === 'की') && REPORTING.has(words[to + 1]?.token.norm ?? '');
 }
 
+/** "… के राष्ट्रपति", "… की राजधानी", "… के विदेश मंत्री": what only a country, a state or a district has. */
+function ownsState(words: readonly Word[], to: number): boolean {
+  const [of, first, second] = words.slice(to, to + 3).map((word) => (isBreak(word) ? '' : word.token.norm));
+  if (of !== 'के' && of !== 'की' && of !== 'का') return false;
+  return STATE_OWNS.has(first ?? '') || (MINISTRIES.has(first ?? '') && second === 'मंत्री');
+}
+
+const STATE_OWNS = wordSet(`
+  राष्ट्रपति उपराष्ट्रपति प्रधानमंत्री मुख्यमंत्री राज्यपाल राजधानी सरकार संसद विधानसभा राजदूत दूतावास जिलाधिकारी डीएम कलेक्टर एसपी सांसद विधायक मेयर
+`);
+const MINISTRIES = wordSet('विदेश रक्षा गृह वित्त');
+
 function confidenceOf(
   words: readonly Word[],
   from: number,
@@ -162,7 +174,7 @@ function confidenceOf(
     (next !== undefined && PLACE_HEADS.has(next)) || (before !== undefined && PLACE_BEFORE.has(before));
   if (!ambiguous) return PLAIN;
   if (forms.some((form) => typeOf(form) === 'organization') && isQuotedSource(words, to)) return SUPPORTED;
-  if (headed) return SUPPORTED;
+  if (headed || ownsState(words, to)) return SUPPORTED;
   if (to - from > 1) return SEVERAL_WORDS;
   return isOrdinary(words[from]?.token.norm ?? '') ? ORDINARY : AMBIGUOUS;
 }

@@ -5,6 +5,7 @@ import {
   NEEDS_MORE_THAN_PLACE,
   NEEDS_NAME_BEFORE,
 } from './cues/named-events.ts';
+import { CASE_MARKERS } from './cues/postpositions.ts';
 import type { Found } from './found.ts';
 import type { Sight } from './persons.ts';
 import { isBreak, type Word } from './words.ts';
@@ -40,7 +41,9 @@ function eventByHead(sight: Sight, head: number, placeWords: readonly boolean[])
   while (head - from + 1 < MOST_WORDS && belongs(sight, from - 1, from, placeWords)) from--;
   if (from === head) return null;
   const inside = sight.words.slice(from, head);
-  const named = inside.some((_, i) => placeWords[from + i] === true || isProper(sight, from + i));
+  const named = inside.some(
+    (_, i) => placeWords[from + i] === true || sight.taken[from + i] === true || isProper(sight, from + i),
+  );
   const headWord = sight.words[head]?.token.norm ?? '';
   const modified = inside.some((word) => EVENT_MODIFIERS.has(word.token.norm));
   if (!named && (!modified || NEEDS_NAME_BEFORE.has(headWord))) return null;
@@ -58,13 +61,25 @@ function belongs(sight: Sight, at: number, next: number, placeWords: readonly bo
   const word = sight.words[at];
   if (!word || isBreak(sight.words[next])) return false;
   return (
-    EVENT_MODIFIERS.has(word.token.norm) || placeWords[at] === true || isProper(sight, at) || isYear(word)
+    EVENT_MODIFIERS.has(word.token.norm) ||
+    placeWords[at] === true ||
+    isProper(sight, at) ||
+    isYear(word) ||
+    isOfSummit(sight, at, next)
   );
 }
 
+/** "जी-20 शिखर सम्मेलन": a listed body has summits; its campaigns and plans are no events by that. */
+function isOfSummit(sight: Sight, at: number, next: number): boolean {
+  return sight.taken[at] === true && sight.words.slice(next, next + 2).some((w) => w.token.norm === SUMMIT);
+}
+
+const SUMMIT = 'शिखर';
+
+/** A word that no list of ordinary words and no list of places and bodies has. */
 function isProper(sight: Sight, at: number): boolean {
   const kind = sight.kinds[at];
-  return kind === 'unknown' || kind === 'name';
+  return (kind === 'unknown' || kind === 'name') && !sight.taken[at];
 }
 
 function isYear(word: Word): boolean {
@@ -73,11 +88,24 @@ function isYear(word: Word): boolean {
 
 function eventByCue(sight: Sight, cue: number): Found | null {
   let to = cue + 1;
-  while (to - cue <= 2 && !isBreak(sight.words[to]) && isProper(sight, to) && !sight.taken[to]) to++;
+  while (to - cue <= 2 && !isBreak(sight.words[to]) && isProper(sight, to)) to++;
+  if (to === cue + 1 && isNamedByWord(sight, to)) to++;
   if (to === cue + 1) return null;
   const number = sight.words[to];
   if (number && !isBreak(number) && number.token.kind === 'number') to++;
   return { from: cue, to, type: 'event', confidence: 0.75 };
+}
+
+/** "ऑपरेशन विजय के तहत": a name that is a word as well, right before a case marker. */
+function isNamedByWord(sight: Sight, at: number): boolean {
+  const kind = sight.kinds[at];
+  const next = sight.words[at + 1];
+  return (
+    (kind === 'either' || kind === 'derived') &&
+    !isBreak(sight.words[at]) &&
+    !isBreak(next) &&
+    CASE_MARKERS.has(next?.token.norm ?? '')
+  );
 }
 
 /** A proper word and a small number joined by a hyphen or, in Latin letters, a space: the n-th of a series. */

@@ -124,6 +124,12 @@ function nameLike(sight: Sight, at: number): boolean {
   return sight.kinds[at] === 'name' || sight.kinds[at] === 'unknown';
 }
 
+/** Whether a word can be a name at all, wherever the word before it stands. */
+function isNameWord(sight: Sight, at: number): boolean {
+  const kind = sight.kinds[at];
+  return !sight.taken[at] && (kind === 'name' || kind === 'unknown' || kind === 'either');
+}
+
 function mayContinue(sight: Sight, from: number, at: number): boolean {
   const word = sight.words[at];
   if (!word || isBreak(word)) return false;
@@ -133,7 +139,7 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
   if (ADDRESS_AFTER.has(word.token.norm) && endsPhrase(sight.words, at + 1)) return false;
   if (word.joint === 'hyphen') return at > from + 1 || kind === 'unknown' || kind === 'name';
   if (listed || kind === 'unknown' || (kind === 'derived' && sight.kinds[at - 1] === 'name')) return true;
-  if (kind !== 'either') return false;
+  if (kind !== 'either' || isNamed(sight.words, at)) return false;
   if (endsPhrase(sight.words, at + 1) || nameLike(sight, at + 1)) return true;
   return SURNAMES.has(word.token.norm) && !isVerbForm(word.token.norm);
 }
@@ -210,7 +216,10 @@ function listedConfidence(sight: Sight, from: number, to: number): number {
   const surname = SURNAMES.has(last);
   if (norms.length === 1) return GIVEN_NAMES.has(first) || surname ? 0.4 : 0.3;
   if (kinds[0] === 'initial') return kinds.at(-1) === 'initial' ? 0 : 0.85;
-  if (EAST_ASIAN_SURNAMES.has(first)) return kinds.includes('unknown') || norms.length > 2 ? 0.8 : 0.6;
+  if (EAST_ASIAN_SURNAMES.has(first)) {
+    if (kinds[0] === 'either' && norms.length === 2 && !endsPhrase(sight.words, to)) return 0.45;
+    return kinds.includes('unknown') || norms.length > 2 ? 0.8 : 0.6;
+  }
   if (GIVEN_NAMES.has(first) && surname)
     return kinds[0] === 'either' && kinds.at(-1) === 'either' ? 0.7 : 0.95;
   if (kinds[0] === 'either' && !surname) return 0.45;
@@ -239,7 +248,7 @@ function personBeforeAddress(sight: Sight, at: number): Found | null {
   const address = sight.words[at];
   if (!address || isBreak(address) || !ADDRESS_AFTER.has(address.token.norm)) return null;
   let from = at;
-  while (at - from < 3 && (nameLike(sight, from - 1) || sight.kinds[from - 1] === 'either')) {
+  while (at - from < 3 && isNameWord(sight, from - 1)) {
     from--;
     if (isBreak(sight.words[from])) break;
   }

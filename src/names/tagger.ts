@@ -7,7 +7,7 @@ import { findPlaces } from './places.ts';
 import type { Word } from './words.ts';
 
 /** What the gazetteer says of each word of a sentence, for finders that need it. */
-export type Surroundings = {
+type Surroundings = {
   /** The word stands inside a name that lists know for sure. */
   readonly taken: readonly boolean[];
   /** The word stands inside the name (not the adjective) of a listed place. */

@@ -4,7 +4,7 @@ import type { KnownArticle, KnownEntity, KnownEvent } from '../knowledge/knowled
 import type { PackedArticle } from './pack.ts';
 
 /** `bundled` came with Sandarbh, `own` is what the reader added from pages, `imported` came from files. */
-export type SetKind = 'bundled' | 'own' | 'imported';
+type SetKind = 'bundled' | 'own' | 'imported';
 
 /** A set of articles. A staged set is being imported and counts for nothing until it is published. */
 export type ArticleSet = {

@@ -4,6 +4,7 @@ import { EXTRACT_VERSION } from '../extract/extract.ts';
 import { KNOWLEDGE_VERSION, type Knowledge } from '../knowledge/knowledge.ts';
 import { FormatError, openSections, packSections } from '../lexicon/sections.ts';
 import type { Engine } from '../link/engine.ts';
+import { compareUnits } from '../text/code-units.ts';
 
 const MAGIC = 0x4b_50_4e_53;
 const VERSION = 1;
@@ -30,7 +31,7 @@ export function makePack(set: string, articles: readonly PackedArticle[], engine
     const known = distinct.get(packed.article.id);
     if (!known || packed.file < known.file) distinct.set(packed.article.id, packed);
   }
-  const sorted = [...distinct.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const sorted = [...distinct.values()].sort((a, b) => compareUnits(a.article.id, b.article.id));
   const extracts = sorted.map(({ article }) => engine.extract(article));
   return { set, articles: sorted, extracts, ...engine.build(extracts) };
 }

@@ -2,11 +2,12 @@ import type { Extract } from '../extract/extract.ts';
 import { EXTRACT_VERSION } from '../extract/extract.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/knowledge.ts';
 import type { Engine } from '../link/engine.ts';
+import { SNAPSHOT_VERSION } from '../link/snapshot.ts';
 import type { ArticleChunk, ArticleHead, ArticleSet, CurrentKnowledge, Database } from './database.ts';
 import { writeRecords } from './records.ts';
 
 /** The engine that stored knowledge was made by; other knowledge is made anew from the articles. */
-export const ENGINE = `${EXTRACT_VERSION}.${KNOWLEDGE_VERSION}`;
+export const ENGINE = `${EXTRACT_VERSION}.${KNOWLEDGE_VERSION}.${SNAPSHOT_VERSION}`;
 
 /** A change of the sets: sets to write, with new chunks of articles, and sets to take away. */
 export type SetChange = {

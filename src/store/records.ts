@@ -5,7 +5,7 @@ import type { CurrentKnowledge, Database, RecordChunk } from './database.ts';
 const PER_CHUNK = 32;
 
 /** Cuts records, which are in the order of ids, into chunks. */
-export function chunkRecords<T extends KnownEntity | KnownEvent>(records: readonly T[]): RecordChunk<T>[] {
+function chunkRecords<T extends KnownEntity | KnownEvent>(records: readonly T[]): RecordChunk<T>[] {
   const chunks: RecordChunk<T>[] = [];
   for (let from = 0; from < records.length; from += PER_CHUNK) {
     chunks.push({ chunk: chunks.length, records: records.slice(from, from + PER_CHUNK) });
@@ -14,12 +14,12 @@ export function chunkRecords<T extends KnownEntity | KnownEvent>(records: readon
 }
 
 /** The first id of each chunk: where to look for a record. */
-export function chunkStarts(chunks: readonly RecordChunk<KnownEntity | KnownEvent>[]): string[] {
+function chunkStarts(chunks: readonly RecordChunk<KnownEntity | KnownEvent>[]): string[] {
   return chunks.map(({ records }) => records[0]?.id ?? '');
 }
 
 /** The chunk that an id would be in, or null before the first. */
-export function chunkOf(starts: readonly string[], id: string): number | null {
+function chunkOf(starts: readonly string[], id: string): number | null {
   let low = 0;
   let high = starts.length;
   while (low < high) {

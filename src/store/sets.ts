@@ -21,13 +21,6 @@ export async function articlesOfSet(database: Database, set: string): Promise<Ar
   return chunks.flatMap((chunk) => chunk.articles.map(({ article }) => article));
 }
 
-/** A saved article by id, or null. */
-export async function savedArticle(database: Database, id: string): Promise<Article | null> {
-  const head = (await database.knowledge.get('current'))?.articles.find((article) => article.id === id);
-  const chunk = head ? await database.chunks.get([head.set, head.chunk]) : undefined;
-  return chunk?.articles.find(({ article }) => article.id === id)?.article ?? null;
-}
-
 /**
  * Puts the packaged set in place: on a fresh database, after an update, or when the stored knowledge was made by another engine. Other
  * sets stay; the switch of the bundled one stays as the reader set it. Returns the knowledge as it then stands.

@@ -32,7 +32,7 @@ export type MonthExpression = {
   readonly direction: Direction | null;
 };
 
-export type YearExpression = { readonly kind: 'year'; readonly year: number };
+type YearExpression = { readonly kind: 'year'; readonly year: number };
 
 export type WeekdayExpression = {
   readonly kind: 'weekday';

@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
  * How a number is bounded: stated plainly, roughly (करीब), from below (कम से कम, से ज़्यादा), from above (तक, से कम),
  * from both sides (10-15), or only by its size (हजारों).
  */
-export type NumberQualifier = 'exact' | 'about' | 'at-least' | 'at-most' | 'between' | 'many';
+type NumberQualifier = 'exact' | 'about' | 'at-least' | 'at-most' | 'between' | 'many';
 
 /**
  * A number in a text. `start` and `end` (UTF-16 code units) take in the words that bound it, so that a quoted figure

@@ -1,7 +1,7 @@
 import { foldWord, isInvisible } from './fold.ts';
 
 /** What a token is written in; a `mark` is one punctuation sign. A number may carry letters: `5वीं`, `20,000`. */
-export type TokenKind = 'devanagari' | 'latin' | 'number' | 'mark';
+type TokenKind = 'devanagari' | 'latin' | 'number' | 'mark';
 
 /** A word, a number or a punctuation sign. Offsets in UTF-16 code units of the text that was tokenised. */
 export type Token = {

@@ -4,7 +4,10 @@ import { type Module, modulesBelow } from './module.ts';
 
 /** Members and functions that turn text into markup or code; what readers see is made of text nodes only. */
 const MARKUP_FROM_TEXT =
-  /^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseFromString|createContextualFragment|dangerouslySetInnerHTML|write|writeln|eval|Function)$/;
+  /^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseFromString|createContextualFragment|dangerouslySetInnerHTML|eval|Function)$/;
+
+/** The same as members of `document`; streams and databases have a `write` of their own. */
+const MARKUP_FROM_DOCUMENT = /^(write|writeln)$/;
 
 const product = modulesBelow('src', 'extension');
 
@@ -16,8 +19,14 @@ function makesMarkup({ path, text, parsed }: Module): string[] {
       found.push(`${name} (${path}:${text.slice(0, start).split('\n').length})`);
   };
   new Visitor({
-    MemberExpression: ({ property, start }) => {
-      if (property.type === 'Identifier') check(property.name, start);
+    MemberExpression: ({ object, property, start }) => {
+      if (property.type !== 'Identifier') return;
+      check(property.name, start);
+      if (
+        MARKUP_FROM_DOCUMENT.test(property.name) &&
+        text.slice(object.start, object.end).endsWith('document')
+      )
+        found.push(`${property.name} (${path})`);
     },
     JSXAttribute: ({ name, start }) => {
       if (name.type === 'JSXIdentifier') check(name.name, start);

@@ -34,7 +34,7 @@ export function card(args: readonly string[]): void {
 }
 
 /** The entity whose spelling the name is, exactly before loosely, in most articles first. */
-export function findByName(entities: readonly KnownEntity[], name: string): KnownEntity | null {
+function findByName(entities: readonly KnownEntity[], name: string): KnownEntity | null {
   const words = nameWords(name);
   const rank = (entity: KnownEntity): number => {
     if (entity.name === name || entity.latin?.toLowerCase() === name.toLowerCase()) return 4;

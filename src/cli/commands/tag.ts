@@ -28,7 +28,7 @@ export function tag(args: readonly string[]): void {
 }
 
 /** Tags given tokens: the engine reads them as one text in its own tokens, and the labels are projected back. */
-export function tagSentence(given: readonly string[], sources: NameSources): string {
+function tagSentence(given: readonly string[], sources: NameSources): string {
   const starts: number[] = [];
   let length = 0;
   for (const token of given) {

@@ -80,7 +80,7 @@ export const RELATIVE_TITLES = wordSet('समकक्ष उत्तराध
 /** Titles that are adjectives or plurals as often: a lone unknown word behind one is rarely a name. */
 export const TITLES_AND_ADJECTIVES = wordSet(`
   राजनयिक प्रमुख प्रधान चीफ अधिकारी सदस्य प्रतिनिधि प्रभारी विशेषज्ञ कार्यकर्ता कलाकार शीर्ष घायल मृतक ग्रामीण यात्री मरीज जवान खिलाड़ी
-  छात्र किसान मजदूर आतंकी नक्सली उग्रवादी संदिग्ध दोषी पीड़ित साथी निवासी शासक मालिक फील्ड ग्रुप विंग नायक राजा रानी
+  छात्र बच्चे किसान मजदूर आतंकी नक्सली उग्रवादी संदिग्ध दोषी पीड़ित साथी निवासी शासक मालिक फील्ड ग्रुप विंग नायक राजा रानी
 `);
 
 /** Every word that announces a person's name behind it. */

@@ -63,7 +63,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   return {
     lexicon: loadLexicon(lexicon),
     size: flags.length,
-    form: (value) => {
+    form: remembering((value: number) => {
       const flag = flags[value];
       if (flag === undefined) return null;
       const [id = ''] = named.at(idOfForm[value] ?? 0).split('\t', 1);
@@ -73,15 +73,25 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
         ambiguous: (flag & AMBIGUOUS) !== 0,
         adjective: (flag & ADJECTIVE) !== 0,
       };
-    },
+    }),
     english: (id) => {
       const row = nameRows().get(id);
       return row === undefined ? null : (named.at(row).split('\t')[1] ?? null);
     },
-    place: (id) => {
+    place: remembering((id: string) => {
       const row = placeRows().get(id);
       return row === undefined ? null : readPlace(lines.at(row));
-    },
+    }),
+  };
+}
+
+/** A reader that decodes each thing once: an article asks for its few places again and again. What is not there is not kept. */
+function remembering<K, V>(read: (key: K) => V | null): (key: K) => V | null {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? read(key);
+    if (found !== null) known.set(key, found);
+    return found;
   };
 }
 
@@ -110,5 +120,5 @@ function readPlace(line: string): ListedPlace {
 
 /** The words of a spelling as a sentence has them: hyphens, stops and brackets part words and are none themselves. */
 export function wordsOfForm(form: string): string[] {
-  return form.split(/[ \-.()&'+]+/).filter((word) => word !== '');
+  return form.split(/[ \-.,()&'+]+/).filter((word) => word !== '');
 }

@@ -37,7 +37,7 @@ const ORGANISATION_KINDS = [
 ] as const;
 
 /** What an organisation is; `government` holds agencies, commissions and regulators, `society` unions, faiths, charities. */
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** An organisation with its spellings and its abbreviations in either script. */
 export type Organisation = {
