@@ -6,7 +6,7 @@ import { decodePack, type Pack } from '../src/store/pack.ts';
 export const DATABASE = 'sandarbh';
 
 /** Only one of the extension's parts changes the database at a time: holders of this lock of the Web Locks API. */
-export const WRITING = 'sandarbh-writing';
+const WRITING = 'sandarbh-writing';
 
 /** The engine over the packaged lists; in the background and in workers of the extension's pages alike. */
 export async function loadEngine(): Promise<Engine> {

@@ -27,7 +27,7 @@ export type BlockSpan = { readonly block: number; readonly start: number; readon
 export type KnowledgeStatus = 'ready' | 'fallback';
 
 /** What the background makes of a page. */
-export type PageMarks = { readonly marks: readonly Mark[]; readonly knowledge: KnowledgeStatus };
+type PageMarks = { readonly marks: readonly Mark[]; readonly knowledge: KnowledgeStatus };
 
 /** A name in the popup's list of the open page. */
 export type PageName = {

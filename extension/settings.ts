@@ -16,7 +16,7 @@ export type Settings = {
 };
 
 /** The settings of a reader who has set nothing. */
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   language: 'browser',
   theme: 'system',
   underline: 'first',
@@ -55,7 +55,7 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
 }
 
 /** Reads stored settings as they may have come from another version: each field is checked by itself. */
-export function completeSettings(stored: unknown): Settings {
+function completeSettings(stored: unknown): Settings {
   const given: Partial<Record<keyof Settings, unknown>> =
     typeof stored === 'object' && stored !== null ? stored : {};
   const { dwell, offSites } = given;

@@ -39,7 +39,7 @@ export function EntityBody({ card }: { readonly card: EntityCard }) {
 }
 
 /** The parts of an entity's card in the order of their buttons. */
-function entityParts(card: EntityCard, t: Translate): readonly Part[] {
+export function entityParts(card: EntityCard, t: Translate): readonly Part[] {
   const { company, spellings } = card;
   return [
     timelinePart(card, t),
@@ -63,7 +63,7 @@ function entityParts(card: EntityCard, t: Translate): readonly Part[] {
 }
 
 /** What anybody knows of a place, kept apart from what the news says. */
-function Basics({ basics }: { readonly basics: PlaceBasics }) {
+export function Basics({ basics }: { readonly basics: PlaceBasics }) {
   const { t } = useLocale();
   return (
     <p class="card-basics">
@@ -79,7 +79,8 @@ function Basics({ basics }: { readonly basics: PlaceBasics }) {
   );
 }
 
-function Coverage({ coverage }: { readonly coverage: EntityCard['coverage'] }) {
+/** In how many articles the name stands, and from when to when they are. */
+export function Coverage({ coverage }: { readonly coverage: EntityCard['coverage'] }) {
   const { t, plural, months, number } = useLocale();
   const { articles: n, from, to } = coverage;
   if (n === 0) return null;

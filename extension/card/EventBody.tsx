@@ -27,7 +27,8 @@ export function EventBody({ card }: { readonly card: EventCard }) {
   );
 }
 
-function WhenAndWhere({ card }: { readonly card: EventCard }) {
+/** When it was, as far as that is known, where, and whether it has happened at all. */
+export function WhenAndWhere({ card }: { readonly card: EventCard }) {
   const { t } = useLocale();
   const { turn } = useCardActions();
   const { date, inferred, place, status } = card;

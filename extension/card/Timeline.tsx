@@ -60,7 +60,8 @@ function Entry({ entry, isOwn }: { readonly entry: TimelineEntry; readonly isOwn
   );
 }
 
-function EntryLines({ entry }: { readonly entry: TimelineEntry }) {
+/** When, where and how often told, and what: the words of one line. */
+export function EntryLines({ entry }: { readonly entry: TimelineEntry }) {
   const { t, plural } = useLocale();
   const { date, inferred, place, articles, status, link } = entry;
   const tag = status === 'happened' ? null : STATUS_TAGS[status];

@@ -1,0 +1,31 @@
+import type { EventCard } from '../../../src/cards/card.ts';
+import { differencesPart, sourcesPart, timelinePart } from '../../card/card-parts.tsx';
+import { WhenAndWhere } from '../../card/EventBody.tsx';
+import { EVENT_LABELS, hasEventLabel } from '../../card/event-labels.ts';
+import { TYPE_LABELS } from '../../card/labels.ts';
+import { Participants } from '../../card/Participants.tsx';
+import { useLocale } from '../../ui/locale-context.tsx';
+import { CardHeading } from './CardHeading.tsx';
+import { PartSections } from './PartSections.tsx';
+import { Reports } from './Reports.tsx';
+
+/** The card of an event that the news tells, opened out. */
+export function EventView({ card }: { readonly card: EventCard }) {
+  const { t } = useLocale();
+  return (
+    <>
+      <CardHeading card={card}>
+        <span>{t(TYPE_LABELS.event)}</span>
+        {hasEventLabel(card.trigger) && <span>{t(EVENT_LABELS[card.trigger])}</span>}
+      </CardHeading>
+      <WhenAndWhere card={card} />
+      <div class="opened">
+        <div class="opened-said">
+          <Participants participants={card.participants} />
+          <Reports heading={t('library_reports')} statements={card.reports} none={t('card_nothing_told')} />
+        </div>
+        <PartSections parts={[timelinePart(card, t), differencesPart(card, t), sourcesPart(card, t)]} />
+      </div>
+    </>
+  );
+}
