@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { mustRun } from '../run.ts';
 import { compileGazetteer } from '../../src/names/gazetteer/compile.ts';
+import { mustRun } from '../run.ts';
 import { NAME_LISTS, SEED_PACK } from '../vite/packaged-files.ts';
 import { copyWithOpenCard } from './open-card.ts';
 
@@ -26,7 +26,7 @@ export async function build(): Promise<void> {
 }
 
 /** Compiles the lists of names, for the extension and beside the command line. */
-export function buildNameLists(): void {
+function buildNameLists(): void {
   const bytes = compileGazetteer();
   for (const path of [NAME_LISTS.built, 'dist-cli/gazetteer.bin']) {
     mkdirSync(dirname(path), { recursive: true });
