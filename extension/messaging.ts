@@ -24,7 +24,9 @@ export async function askBackground<Name extends keyof BackgroundApi & string>(
   params: BackgroundApi[Name]['params'],
 ): Promise<BackgroundApi[Name]['result']> {
   const envelope: Envelope = { to: 'background', name, params };
-  return unwrap(await extensionApi().runtime.sendMessage(envelope)) as BackgroundApi[Name]['result'];
+  return unwrap(
+    await extensionApi().runtime.sendMessage(envelope).catch(unreached),
+  ) as BackgroundApi[Name]['result'];
 }
 
 /** Asks the content script of one frame of a tab; throws MessageError when none is there. */
@@ -36,7 +38,7 @@ export async function askContent<Name extends keyof ContentApi & string>(
 ): Promise<ContentApi[Name]['result']> {
   const envelope: Envelope = { to: 'content', name, params };
   return unwrap(
-    await extensionApi().tabs.sendMessage(tab, envelope, { frameId: frame }),
+    await extensionApi().tabs.sendMessage(tab, envelope, { frameId: frame }).catch(unreached),
   ) as ContentApi[Name]['result'];
 }
 
@@ -83,6 +85,11 @@ function isEnvelope(message: unknown): message is Envelope {
     'name' in message &&
     'params' in message
   );
+}
+
+/** Each browser has words of its own for a side that is not there, or went away before it answered. */
+function unreached(error: unknown): never {
+  throw new MessageError(oneLine(error));
 }
 
 function unwrap(reply: unknown): unknown {

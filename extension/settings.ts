@@ -16,7 +16,7 @@ export type Settings = {
 };
 
 /** The settings of a reader who has set nothing. */
-const DEFAULT_SETTINGS: Settings = {
+export const DEFAULT_SETTINGS: Settings = {
   language: 'browser',
   theme: 'system',
   underline: 'first',
@@ -43,6 +43,18 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
 /** Whether the reader turned Sandarbh off on a host; a site that is off is off with all its subdomains. */
 export function isOff(host: string, offSites: readonly string[]): boolean {
   return offSites.some((site) => host === site || host.endsWith(`.${site}`));
+}
+
+/** The sites that are off after the reader's switch of a host. On means on: whatever turns the host off goes from the list. */
+export function afterSwitch(offSites: readonly string[], host: string, on: boolean): readonly string[] {
+  const others = offSites.filter((site) => !isOff(host, [site]));
+  return on ? others : [...others, host];
+}
+
+/** Turns Sandarbh on or off on a host, in all open pages at once. */
+export async function switchSite(host: string, on: boolean): Promise<void> {
+  const { offSites } = await readSettings();
+  await changeSettings({ offSites: afterSwitch(offSites, host, on) });
 }
 
 /** Calls `changed` with the new settings after each change, from any part of the extension, until `signal` aborts. */

@@ -1,6 +1,7 @@
 import type { Article } from '../src/article/article.ts';
 import { readPlainText } from '../src/article/plain-text.ts';
 import type { Extract, LocalEntity } from '../src/extract/extract.ts';
+import type { Knowledge, KnownEntity } from '../src/knowledge/knowledge.ts';
 import { createEngine } from '../src/link/engine.ts';
 import { findNames, type NameSources } from '../src/names/find-names.ts';
 import { compileGazetteer } from '../src/names/gazetteer/compile.ts';
@@ -11,12 +12,12 @@ import { rememberingKeys, wordsOf } from '../src/names/words.ts';
 import { tokenise } from '../src/text/tokens.ts';
 
 /** The lists and the engine over them, made once for all tests of a file. */
-export const gazetteer = openGazetteer(compileGazetteer());
+const gazetteer = openGazetteer(compileGazetteer());
 export const sources: NameSources = { gazetteer, tagger: tagByCues };
 export const engine = createEngine(gazetteer);
 
 /** A Monday: the day of publication of the articles that tests write, where they say nothing else. */
-export const PUBLISHED = '2025-03-10';
+const PUBLISHED = '2025-03-10';
 
 /** An article in plain text as the engine reads it, of a day (null: not known) and an outlet. */
 export function newsArticle(
@@ -63,4 +64,17 @@ export function mentionsOf(article: Article, extract: Extract, name: string): st
   return extract.mentions
     .filter((mention) => mention.entity === number)
     .map(({ start, end }) => article.text.slice(start, end));
+}
+
+/** What a set of articles tells. */
+export function knowledgeOf(...articles: readonly Article[]): Knowledge {
+  return engine.build(articles.map((article) => engine.extract(article))).knowledge;
+}
+
+/** The record whose name is spelled so; throws when there is none. */
+export function recordNamed(knowledge: Knowledge, name: string): KnownEntity {
+  const found = knowledge.entities.find((entity) => entity.name === name);
+  if (!found)
+    throw new Error(`no ${name} among ${knowledge.entities.map((entity) => entity.name).join(', ')}`);
+  return found;
 }

@@ -75,5 +75,5 @@ async function openOrWhyNot(pages: Pages, tab: number): Promise<OpenPage | NoPag
   if (!/^https?:/.test(url)) return 'unreadable';
   const { offSites } = await readSettings();
   if (isOff(new URL(url).host, offSites)) return 'off';
-  return pages.open({ tab, frame: 0 }).catch((): NoPage => 'not-hindi');
+  return pages.openAt({ tab, frame: 0 }, url).catch((): NoPage => 'not-hindi');
 }

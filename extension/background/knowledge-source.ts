@@ -25,17 +25,26 @@ export type Library = {
   reload(): void;
 };
 
-/** A library that has loaded nothing yet. */
-export function createLibrary(): Library {
+/** A library that has loaded nothing yet. `lost` is called when the browser or somebody else takes the database away. */
+export function createLibrary(lost: () => void): Library {
   let engine: Promise<Engine> | null = null;
   let database: Promise<Database> | null = null;
   let knowledge: Promise<KnowledgeSource> | null = null;
   const open = (): Promise<Database> => {
-    database ??= openDatabase(DATABASE);
+    database ??= openDatabase(DATABASE).then(watchLoss);
     database.catch(() => {
       database = null;
     });
     return database;
+  };
+  // A connection whose database was deleted would open an empty one at the next question.
+  const watchLoss = (opened: Database): Database => {
+    opened.on('close', () => {
+      database = null;
+      knowledge = null;
+      lost();
+    });
+    return opened;
   };
   return {
     engine: () => {

@@ -9,7 +9,7 @@ import { bootOpenPages } from './tabs.ts';
 import { expectKnowledge, wasWiped } from './witness.ts';
 
 /** The background: disposable, so listeners are all that it sets up; everything else is read when asked for. */
-const library = createLibrary();
+const library = createLibrary(() => pages.forget());
 const pages = createPages(library);
 
 answer('background', backgroundHandlers(library, pages), new AbortController().signal);

@@ -1,8 +1,10 @@
 import { addOwnArticle, removeArticle } from '../../src/store/sets.ts';
 import { whileWriting } from '../engine.ts';
 import type { BackgroundApi } from '../messages.ts';
+import { installKnowledge } from './bundled.ts';
 import type { Library } from './knowledge-source.ts';
 import type { OpenPage } from './pages.ts';
+import { wasWiped } from './witness.ts';
 
 type Answer = BackgroundApi['addPage']['result'];
 
@@ -17,6 +19,8 @@ export async function addPage(
   if (page.reading.isList) return { refused: 'list' };
   const { article } = page.reading;
   if (article.paragraphs.length === 0) return { refused: 'unreadable' };
+  // Into an emptied database the bundled articles go first: the reader has not given them up.
+  if (await wasWiped(library)) await installKnowledge(library, now);
   const [database, engine] = await Promise.all([library.database(), library.engine()]);
   const added = await whileWriting(() => addOwnArticle(database, engine, article, now));
   return added ? { added: article.id } : { refused: 'duplicate' };

@@ -24,6 +24,8 @@ export type Pages = {
   scan(place: PagePlace, text: PageText): Promise<OpenPage>;
   /** The page as it was last read, or read now. Rejects when no content script is there. */
   open(place: PagePlace): Promise<OpenPage>;
+  /** The same of a place that shows `url` now: what was read there at another address is another page. */
+  openAt(place: PagePlace, url: string): Promise<OpenPage>;
   /** Forgets all pages: what is known has changed. */
   forget(): void;
 };
@@ -42,16 +44,25 @@ export function createPages(library: Library): Pages {
     page.catch(() => pages.delete(key(place)));
     return page;
   };
+  const ask = (place: PagePlace): Promise<OpenPage> =>
+    keep(
+      place,
+      askContent(place.tab, place.frame, 'collect', null).then((text) => readOpenPage(library, text)),
+    );
+  const open = (place: PagePlace): Promise<OpenPage> => pages.get(key(place)) ?? ask(place);
   return {
     scan: (place, text) => keep(place, readOpenPage(library, text)),
-    open: (place) =>
-      pages.get(key(place)) ??
-      keep(
-        place,
-        askContent(place.tab, place.frame, 'collect', null).then((text) => readOpenPage(library, text)),
-      ),
+    open,
+    openAt: async (place, url) => {
+      const page = await open(place);
+      return withoutHash(page.text.url) === withoutHash(url) ? page : ask(place);
+    },
     forget: () => pages.clear(),
   };
+}
+
+function withoutHash(url: string): string {
+  return url.split('#', 1)[0] ?? '';
 }
 
 async function readOpenPage(library: Library, text: PageText): Promise<OpenPage> {

@@ -1,4 +1,5 @@
 import { toNameLink, toSource } from '../../src/cards/context.ts';
+import { roleLines } from '../../src/cards/roles.ts';
 import type { KnownArticle } from '../../src/knowledge/knowledge.ts';
 import { searchNames } from '../../src/link/search.ts';
 import { nameWords } from '../../src/link/snapshot.ts';
@@ -23,7 +24,7 @@ export async function searchKnowledge(knowledge: KnowledgeSource, query: string)
       return {
         kind: 'name',
         link,
-        detail: record?.roles[0]?.text ?? record?.latin ?? null,
+        detail: record && (roleLines(record, null)[0]?.text ?? record.latin),
         articles: record?.articles.length ?? 0,
       };
     }),

@@ -1,6 +1,7 @@
 import type { CardRef, NameLink, TimelineEntry } from '../../src/cards/card.ts';
 import { toSource } from '../../src/cards/context.ts';
 import { rankCoverage } from '../../src/cards/coverage.ts';
+import { roleLines } from '../../src/cards/roles.ts';
 import { storySoFar } from '../../src/cards/story.ts';
 import type { KnownArticle, KnownEntity } from '../../src/knowledge/knowledge.ts';
 import { firstDay } from '../../src/text/calendar.ts';
@@ -56,12 +57,14 @@ function countMentions(page: OpenPage): Map<number, number> {
 
 function namesOf(page: OpenPage, records: readonly KnownEntity[]): PageName[] {
   const { extract, linked } = page.read;
+  const asOf = page.reading.article.published?.date ?? null;
   const names = [...countMentions(page)].flatMap(([local, mentions]): PageName[] => {
     const entity = extract.entities[local];
     if (!entity) return [];
     const known = linked.entities[local]?.known ?? null;
     const record = records.find((r) => r.id === known);
-    const role = extract.roles.find((r) => r.entity === local)?.text ?? record?.roles[0]?.text ?? null;
+    const said = extract.roles.find((r) => r.entity === local)?.text;
+    const role = said ?? (record && roleLines(record, asOf)[0]?.text) ?? null;
     const ref: CardRef = known === null ? { kind: 'local', index: local } : { kind: 'entity', id: known };
     const link: NameLink = { ref, name: record?.name ?? entity.name, type: entity.type };
     return [{ link, mentions, role, known: known !== null }];

@@ -12,9 +12,10 @@ export async function expectKnowledge(): Promise<void> {
   await browser.storage.local.set({ [KEY]: true });
 }
 
-/** Whether the database should have knowledge and has none. */
+/** Whether the database should have the bundled set, which nobody can remove, and has it no more. */
 export async function wasWiped(library: Library): Promise<boolean> {
   const { [KEY]: expected } = await browser.storage.local.get(KEY);
   if (expected !== true) return false;
-  return (await library.knowledge()).status === 'fallback';
+  const database = await library.database();
+  return (await database.sets.filter(({ kind }) => kind === 'bundled').count()) === 0;
 }

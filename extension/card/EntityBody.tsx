@@ -29,7 +29,7 @@ export function EntityBody({ card }: { readonly card: EntityCard }) {
       />
       <NothingElse card={card} />
       <Parts parts={entityParts(card, t)} />
-      {introduction && facts.length > 0 && (
+      {introduction && statements.every(({ source }) => source.article !== null) && (
         <p>
           <SourceLink source={introduction.source} />
         </p>

@@ -17,7 +17,12 @@ export function EventBody({ card }: { readonly card: EventCard }) {
     <div class="card-body">
       <Outdated freshness={card.freshness} />
       <WhenAndWhere card={card} />
-      <Participants participants={card.participants} />
+      {card.participants.length > 0 && (
+        <>
+          <h3 class="ui-hidden">{t('card_who')}</h3>
+          <Participants participants={card.participants} />
+        </>
+      )}
       <Statements
         statements={card.reports}
         more={(n) => plural(n, t('card_reports_more_one', n), t('card_reports_more_other', n))}

@@ -4,7 +4,6 @@ import type { CardActions } from '../card/card-actions.ts';
 import type { useCardTrail } from '../card/use-card-trail.ts';
 import { useLocale } from '../ui/locale-context.tsx';
 import { usePage } from '../ui/mount-page.tsx';
-import { MissingCard } from './MissingCard.tsx';
 import type { OpenTab } from './open-tab.ts';
 import { openSavedText, revealOnPage } from './ways-out.ts';
 
@@ -58,7 +57,6 @@ export function CardScreen({ tab, trail: { trail, open, back, close }, onLeave }
       onKeyDown={onKeyDown}
     >
       <h1 class="ui-hidden">{t('extension_name')}</h1>
-      <MissingCard missing={trail.missing} />
       <CardView card={card} texts={texts} canGoBack actions={actions} />
     </main>
   );

@@ -1,9 +1,8 @@
 import { browser } from '../browser.ts';
-import { changeSettings, isOff } from '../settings.ts';
+import { isOff, switchSite } from '../settings.ts';
 import { useLocale } from '../ui/locale-context.tsx';
 import { usePage } from '../ui/mount-page.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { afterSwitch } from './off-sites.ts';
 
 /** Who speaks, of which site, and the switch for it. A page of the browser has no site. */
 export function Header({ host }: { readonly host: string | null }) {
@@ -23,8 +22,8 @@ function Site({ host }: { readonly host: string }) {
   const on = !isOff(host, offSites);
   return (
     <div class="popup-site">
-      <span class="popup-host" dir="ltr">
-        {host}
+      <span class="popup-host">
+        <bdi dir="ltr">{host}</bdi>
       </span>
       <span class="popup-site-state" aria-hidden="true">
         {on ? t('common_on') : t('common_off')}
@@ -32,7 +31,7 @@ function Site({ host }: { readonly host: string }) {
       <Switch
         on={on}
         label={t('popup_site_switch', host)}
-        onChange={(wanted) => void changeSettings({ offSites: afterSwitch(offSites, host, wanted) })}
+        onChange={(wanted) => void switchSite(host, wanted)}
       />
     </div>
   );

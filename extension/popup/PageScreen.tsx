@@ -1,23 +1,20 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { CardRef } from '../../src/cards/card.ts';
-import type { CardTrail } from '../card/card-trail.ts';
 import type { SearchHit } from '../messages.ts';
 import { askBackground } from '../messaging.ts';
 import { SearchBox } from '../ui/search/SearchBox.tsx';
 import { Header } from './Header.tsx';
-import { MissingCard } from './MissingCard.tsx';
 import type { OpenTab } from './open-tab.ts';
 import { PageContent } from './page/PageContent.tsx';
 
 type Props = {
   readonly tab: OpenTab | null;
-  readonly missing: CardTrail['missing'];
   readonly onOpenCard: (ref: CardRef) => void;
   readonly onOpenHit: (hit: SearchHit) => void;
 };
 
 /** Everything but a card: the site and its switch, the search, the page. While the reader searches, the page makes room. */
-export function PageScreen({ tab, missing, onOpenCard, onOpenHit }: Props) {
+export function PageScreen({ tab, onOpenCard, onOpenHit }: Props) {
   const [isSearching, setSearching] = useState(false);
   const ask = useCallback((query: string) => askBackground('search', { query }), []);
   return (
@@ -25,7 +22,6 @@ export function PageScreen({ tab, missing, onOpenCard, onOpenHit }: Props) {
       <Header host={tab?.host ?? null} />
       <main class="popup-main">
         <SearchBox ask={ask} onOpen={onOpenHit} onSearching={setSearching} />
-        <MissingCard missing={missing} />
         <div class="popup-content" hidden={isSearching}>
           <PageContent tab={tab} onOpenCard={onOpenCard} />
         </div>

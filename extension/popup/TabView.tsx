@@ -3,6 +3,7 @@ import type { CardRef } from '../../src/cards/card.ts';
 import { useCardTrail } from '../card/use-card-trail.ts';
 import type { SearchHit } from '../messages.ts';
 import { askBackground } from '../messaging.ts';
+import { CardNews } from './CardNews.tsx';
 import { CardScreen } from './CardScreen.tsx';
 import type { OpenTab } from './open-tab.ts';
 import { PageScreen } from './PageScreen.tsx';
@@ -25,9 +26,10 @@ export function TabView({ tab }: { readonly tab: OpenTab | null }) {
   return (
     <>
       <div class="popup-page" hidden={isCardOpen}>
-        <PageScreen tab={tab} missing={trail.trail.missing} onOpenCard={openCard} onOpenHit={openHit} />
+        <PageScreen tab={tab} onOpenCard={openCard} onOpenHit={openHit} />
       </div>
       {isCardOpen && <CardScreen tab={tab} trail={trail} onLeave={() => pressed.current?.focus()} />}
+      <CardNews trail={trail.trail} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { type ComponentChildren, createContext, render } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useErrorBoundary } from 'preact/hooks';
 import type { Texts } from '../messages.ts';
-import { readSettings, type Settings, watchSettings } from '../settings.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../settings.ts';
+import { errorText } from './error-text.ts';
+import { Failure } from './Failure.tsx';
 import { loadTexts } from './load-texts.ts';
-import { LocaleProvider } from './locale-context.tsx';
+import { LocaleProvider, useLocale } from './locale-context.tsx';
 
 /** What every page of the extension is drawn with: the reader's settings, and the texts in the language they ask for. */
 type PageContext = { readonly settings: Settings; readonly texts: Texts };
@@ -36,14 +38,37 @@ export async function mountPage(root: Element, content: ComponentChildren): Prom
     root.removeAttribute('aria-busy');
     render(
       <Context.Provider value={{ settings, texts }}>
-        <LocaleProvider texts={texts}>{content}</LocaleProvider>
+        <LocaleProvider texts={texts}>
+          <Guard>{content}</Guard>
+        </LocaleProvider>
       </Context.Provider>,
       root,
     );
   };
   // It is watched for as long as the page is there.
   watchSettings((settings) => void show(settings), new AbortController().signal);
-  await show(await readSettings());
+  try {
+    await show(await readSettings().catch(() => DEFAULT_SETTINGS));
+  } catch {
+    root.removeAttribute('aria-busy');
+    root.textContent = UNOPENED;
+  }
+}
+
+/** Where not even the texts of the interface can be read, in both languages. */
+const UNOPENED =
+  'संदर्भ नहीं खुला। ब्राउज़र दोबारा शुरू करके देखिए। · Sandarbh could not be opened. Try restarting the browser.';
+
+/** What cannot be drawn leaves a line and a way on, never an empty page. */
+function Guard({ children }: { readonly children: ComponentChildren }) {
+  const { t } = useLocale();
+  const [error] = useErrorBoundary();
+  if (error === undefined) return <>{children}</>;
+  return (
+    <main class="ui-crash">
+      <Failure text={errorText(error, t)} onAgain={() => location.reload()} />
+    </main>
+  );
 }
 
 function dress(html: HTMLElement, theme: Settings['theme'], lang: Texts['lang']): void {

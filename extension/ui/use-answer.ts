@@ -28,6 +28,10 @@ export function useAnswer<T>(topic: string, ask: () => Promise<T>): Asked<T> {
     );
     return () => late.abort();
   }, [topic, ask, turn]);
-  const again = useCallback(() => setTurn((before) => before + 1), []);
+  const again = useCallback(() => {
+    // After a failure the reader is to see that something is being done.
+    setKept((before) => (before?.answer.kind === 'failed' ? null : before));
+    setTurn((before) => before + 1);
+  }, []);
   return { answer: kept?.topic === topic ? kept.answer : { kind: 'asking' }, again };
 }

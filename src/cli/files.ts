@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { isArticleFile, readArticleFile } from '../article/read-file.ts';
@@ -41,9 +41,24 @@ export function readBytes(path: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(path));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const code = codeOf(error);
     if (code === 'ENOENT') throw new InputError(`${path}: there is no such file`);
     if (code === 'EISDIR') throw new InputError(`${path}: this is a folder; a file is needed here`);
-    throw new InputError(`${path}: cannot be read (${String(code)})`);
+    throw new InputError(`${path}: cannot be read (${code})`);
   }
+}
+
+/** Writes a file. Throws InputError when it cannot be written. */
+export function writeBytes(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    throw new InputError(
+      `${path}: cannot be written (${codeOf(error)}); name a file in a folder that is there`,
+    );
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,4 +1,5 @@
 import { PLACE_HEADS } from '../names/cues/places.ts';
+import { verbRoot } from '../names/vocabulary/verbs.ts';
 import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { DateShift } from '../text/dates-expression.ts';
@@ -115,12 +116,17 @@ function isDestination(tokens: readonly Token[], actor: Actor, found: FoundTrigg
 
 const POINTERS = new Set(['यह', 'इस', 'ये', 'उस', 'वह', 'इसी', 'उसी', 'इन', 'उन']);
 
-/** "यह मुलाकात", "उस अहम बैठक": only describing words between the pointing one and the trigger. */
+/** "यह मुलाकात", "उस अहम बैठक". */
 function isPointedAt(tokens: readonly Token[], found: FoundTrigger): boolean {
+  return hasBefore(tokens, found, POINTERS);
+}
+
+/** One of the words stands before the trigger, with only describing words between. */
+function hasBefore(tokens: readonly Token[], found: FoundTrigger, words: ReadonlySet<string>): boolean {
   return [1, 2, 3].some((back) => {
     const token = tokens[found.from - back];
     const between = tokens.slice(found.from - back + 1, found.from);
-    return token !== undefined && POINTERS.has(token.norm) && between.every(isDescriptive);
+    return token !== undefined && words.has(token.norm) && between.every(isDescriptive);
   });
 }
 
@@ -158,7 +164,13 @@ function shiftOf(scene: EventScene, clause: Clause): DateShift | null {
   return relative?.shift ?? null;
 }
 
-const NEGATIONS = new Set(['नहीं', 'न', 'इनकार', 'रद्द', 'टाल', 'टली', 'टला', 'स्थगित', 'खारिज', 'मना']);
+const NEGATIONS = new Set(['नहीं', 'न', 'इनकार', 'इन्कार', 'रद्द', 'स्थगित', 'खारिज', 'मना']);
+/** To be put off, and to put off: "टल गई", "टाली गई". */
+const PUT_OFF_ROOTS = new Set(['टल', 'टाल']);
+/** What stands before these with से is what somebody denies. */
+const REFUSALS = new Set(['इनकार', 'इन्कार', 'मना']);
+/** Adjectives of what lies ahead: "आगामी बैठक" is planned, whatever is told with it. */
+const PROSPECTIVE = new Set(['प्रस्तावित', 'आगामी', 'संभावित']);
 const MODALS = /^(सक|चाह)/;
 const PLANS = new Set([
   'प्रस्तावित',
@@ -174,11 +186,22 @@ const PLANS = new Set([
 ]);
 
 function statusOf(tokens: readonly Token[], clause: Clause, found: FoundTrigger): EventStatus {
-  if (found.aside === 'ahead') return 'planned';
-  if (found.aside === 'past') return 'happened';
+  if (found.aside === 'ahead' || hasBefore(tokens, found, PROSPECTIVE)) return 'planned';
   const behind = tokens.slice(found.to, clause.to);
-  if (behind.some((t) => NEGATIONS.has(t.norm))) return 'denied';
+  if (isRefused(behind)) return 'denied';
+  if (found.aside === 'past') return 'happened';
+  if (behind.some(isNegation)) return 'denied';
   const planned = tokens.slice(clause.from, clause.to).some((t) => PLANS.has(t.norm));
   if (planned || behind.some((t) => MODALS.test(t.norm))) return 'planned';
   return tenseAround(tokens, found.from, found.to) === 'future' ? 'planned' : 'happened';
+}
+
+function isNegation({ norm }: Token): boolean {
+  return NEGATIONS.has(norm) || PUT_OFF_ROOTS.has(verbRoot(norm) ?? '');
+}
+
+/** "मुलाकात से इनकार किया": the से right behind the trigger is the last before the refusal. `behind` is what follows the trigger. */
+function isRefused(behind: readonly Token[]): boolean {
+  const refusal = behind.findIndex((token) => REFUSALS.has(token.norm));
+  return refusal > 0 && behind.slice(0, refusal).findLastIndex((token) => token.norm === 'से') === 0;
 }

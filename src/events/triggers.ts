@@ -1,5 +1,5 @@
+import { foldWord } from '../text/fold.ts';
 import { directForms } from '../text/inflection.ts';
-import { wordList } from '../text/word-set.ts';
 
 /** What can be told as an event. The keys of the interface's texts and of the frames in frames.ts. */
 export type EventKind =
@@ -108,15 +108,15 @@ const ROWS: readonly Row[] = [
   ['release', 'state', 'रिहा'],
 ];
 
-/** A word that can trigger an event: its kind, how it does, and its direct form. */
+/** A word that can trigger an event: its kind, how it does, and its direct form, as it is written and not folded. */
 export type Trigger = { readonly kind: EventKind; readonly form: TriggerForm; readonly word: string };
 
 const OF_ROOTS: ReadonlySet<TriggerForm> = new Set(['verb', 'passive', 'troops']);
 const BY_WORD = new Map<string, Trigger>();
 const BY_ROOT = new Map<string, Trigger>();
 for (const [kind, form, words] of ROWS) {
-  for (const word of wordList(words))
-    (OF_ROOTS.has(form) ? BY_ROOT : BY_WORD).set(word, { kind, form, word });
+  for (const word of words.split(' '))
+    (OF_ROOTS.has(form) ? BY_ROOT : BY_WORD).set(foldWord(word), { kind, form, word });
 }
 
 /** The trigger that an n0 word is as a noun or participle, in any of its forms, or null. */

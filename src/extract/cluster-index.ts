@@ -4,7 +4,7 @@ import type { Cluster } from './use.ts';
 /**
  * Clusters by the consonant skeletons of the words of their names, so that a name is compared with the few clusters that
  * it can belong to and not with all of the article. Complete for `compareNames`: words that meet have one skeleton, and of
- * two names that are the same, or one part of the other, at least one word meets.
+ * two names that are the same, or one part of the other, at least one word meets; but for words of too many clusters.
  */
 export type ClusterIndex = Map<string, Set<Cluster>>;
 
@@ -25,7 +25,11 @@ export function indexName(index: ClusterIndex, cluster: Cluster, name: readonly 
   }
 }
 
-/** The clusters with a word that can meet one of these n0 words. */
+/** A word that more clusters share (a surname in a long list of people) tells none of them from the others. */
+const MOST = 32;
+
+/** The clusters with a word that can meet one of these n0 words, at most MOST for each of them. */
 export function clustersNear(index: ClusterIndex, words: readonly string[]): Cluster[] {
-  return [...new Set(words.flatMap((word) => [...(index.get(skeleton(word)) ?? [])]))];
+  const near = words.map((word) => index.get(skeleton(word)) ?? new Set<Cluster>());
+  return [...new Set(near.flatMap((clusters) => (clusters.size > MOST ? [] : [...clusters])))];
 }

@@ -3,6 +3,7 @@ import { compareNames } from '../names/compare-names.ts';
 import { ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
 import { SURE } from '../names/mention.ts';
 import { letterNamed } from '../text/letters.ts';
+import { wordSet } from '../text/word-set.ts';
 import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
 import type { ReadSentence } from './reading.ts';
 import { addUse, type Cluster, clusterOf, equalWords, type Use } from './use.ts';
@@ -127,22 +128,7 @@ function standInBrackets(a: Use, b: Use, sentences: readonly ReadSentence[]): bo
   );
 }
 
-const SKIPPED = new Set([
-  'ऑफ',
-  'आफ',
-  'एंड',
-  'द',
-  'फॉर',
-  'का',
-  'की',
-  'के',
-  'और',
-  'of',
-  'the',
-  'and',
-  'for',
-  '&',
-]);
+const SKIPPED = wordSet('ऑफ आफ एंड द फॉर का की के और of the and for &');
 
 /**
  * Whether an abbreviation's letters are the first letters of a name's words, small words aside: "केसीएनए" shapes beside

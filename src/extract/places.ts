@@ -7,6 +7,7 @@ import { SURE } from '../names/mention.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { foldWord } from '../text/fold.ts';
 import { keyK15 } from '../text/keys.ts';
+import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
 import type { ReadSentence } from './reading.ts';
 import { addUse, type Cluster, clusterOf, type Use } from './use.ts';
 
@@ -23,10 +24,11 @@ export function clusterPlaces(
   const votes = countVotes(places, gazetteer);
   const byId = new Map<string, Cluster>();
   const unlisted: Cluster[] = [];
+  const index = indexClusters(unlisted);
   for (const use of places) {
     const chosen = chooseId(use, places, sentences, votes, gazetteer);
     const id = chosen === null ? null : seatOf(chosen, gazetteer);
-    if (id === null) addUnlisted(unlisted, use);
+    if (id === null) addUnlisted(unlisted, index, use);
     else addListed(byId, use, id);
   }
   return [...byId.values(), ...unlisted];
@@ -50,11 +52,13 @@ function supported(use: Use): Use {
 
 const BORNE_OUT = 0.7;
 
-function addUnlisted(clusters: Cluster[], use: Use): void {
+function addUnlisted(clusters: Cluster[], index: ClusterIndex, use: Use): void {
   if (use.mention.confidence < SURE && use.mention.listed.length > 0) return;
-  const cluster = clusters.find((c) => c.names.some((name) => fits(name, use.words)));
-  if (cluster) addUse(cluster, use, 'full');
-  else clusters.push(clusterOf(use, 'place'));
+  const known = clustersNear(index, use.words).find((c) => c.names.some((name) => fits(name, use.words)));
+  const cluster = known ?? clusterOf(use, 'place');
+  if (known) addUse(known, use, 'full');
+  else clusters.push(cluster);
+  indexName(index, cluster, use.words);
 }
 
 /** Equal names, or a name and the same with its head ("कालमा", "कालमा रिसॉर्ट"). */

@@ -24,7 +24,8 @@ export function readSentences(article: Article): ReadSentence[] {
   const days = published === null ? [] : [...new Set([firstDay(published), lastDay(published)])];
   const sentences: ReadSentence[] = [];
   for (const paragraph of article.paragraphs) {
-    for (const sentence of splitSentences(article.text, paragraph.start, paragraph.end)) {
+    const whole = splitSentences(article.text, paragraph.start, paragraph.end);
+    for (const sentence of whole.flatMap(piecesOf)) {
       sentences.push({
         ...sentence,
         index: sentences.length,
@@ -37,6 +38,25 @@ export function readSentences(article: Article): ReadSentence[] {
     }
   }
   return sentences;
+}
+
+/** No sentence of prose has so many tokens: a text that goes on is a list, or has lost its marks. */
+const LONGEST = 300;
+
+/** Pieces of at most LONGEST tokens: what is read of a sentence costs up to the square of its length. */
+function piecesOf(sentence: Sentence): Sentence[] {
+  const { tokens } = sentence;
+  if (tokens.length <= LONGEST) return [sentence];
+  const pieces: Sentence[] = [];
+  for (let from = 0; from < tokens.length; from += LONGEST) {
+    const own = tokens.slice(from, from + LONGEST);
+    pieces.push({
+      start: own[0]?.start ?? sentence.start,
+      end: own.at(-1)?.end ?? sentence.end,
+      tokens: own,
+    });
+  }
+  return pieces;
 }
 
 /**

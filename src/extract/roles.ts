@@ -2,6 +2,7 @@ import { ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
 import { LOADED_TITLES, OFFICE_MODIFIERS, OFFICES, PROFESSIONS, RANKS } from '../names/cues/titles.ts';
 import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import type { Joint, Word } from '../names/words.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { LocalEntity, Mention, RoleMention } from './extract.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -23,7 +24,8 @@ type Step =
     };
 
 const OF = new Set(['का', 'के', 'की']);
-const COPULAS = new Set(['हैं', 'है', 'थे', 'थी', 'था', 'रहे', 'बने', 'बनीं', 'बनी', 'चुने', 'नियुक्त']);
+/** Not थे and रहे: what somebody was is no role as of the article. */
+const COPULAS = new Set(['हैं', 'है', 'बने', 'बनीं', 'बनी', 'चुने', 'नियुक्त']);
 const WHO = new Set(['जो', 'जोकि']);
 /** How many "X के" a role may hang on, and how many common words one such X may have. */
 const MOST_LINKS = 3;
@@ -74,10 +76,8 @@ function officeOf(steps: readonly Step[]): string {
 }
 
 /** Modifiers that say when or how highly somebody holds an office, not which. */
-const PASSING = new Set(
-  'पूर्व मौजूदा वर्तमान तत्कालीन नए नई नये नया निवर्तमान नवनियुक्त नवनिर्वाचित वरिष्ठ शीर्ष आला दिग्गज मशहूर प्रसिद्ध चर्चित लोकप्रिय श्री डॉ डा'.split(
-    ' ',
-  ),
+const PASSING = wordSet(
+  'पूर्व मौजूदा वर्तमान तत्कालीन नए नई नये नया निवर्तमान नवनियुक्त नवनिर्वाचित वरिष्ठ शीर्ष आला दिग्गज मशहूर प्रसिद्ध चर्चित लोकप्रिय श्री डॉ डा',
 );
 
 function stepsOf(sentence: ReadSentence, mentions: readonly Mention[]): Step[] {
@@ -113,7 +113,7 @@ function isGlued(step: Step | undefined): boolean {
 function roleEndingAt(steps: readonly Step[], at: number): Phrase | null {
   if (!isGlued(steps[at])) return null;
   let from = at;
-  while (isTitle(steps[from - 1]) && isGlued(steps[from])) from--;
+  while (isTitle(steps[from - 1]) && isGlued(steps[from]) && !isEarlier(steps, from - 1)) from--;
   const titles = steps.slice(from, at);
   if (!titles.some(isOffice) || titles.some(isLoaded)) return null;
   return { steps: steps.slice(extend(steps, from), trimEnd(steps, from, at)) };
@@ -130,6 +130,12 @@ function isTitle(step: Step | undefined): boolean {
   return (
     step?.step === 'word' && (isOffice(step) || OFFICE_MODIFIERS.has(step.norm) || PASSING.has(step.norm))
   );
+}
+
+/** "बैठक से पहले मंत्री …": only behind "देश के" is पहले the first in office and not the time. */
+function isEarlier(steps: readonly Step[], at: number): boolean {
+  const [before, step] = [steps[at - 1], steps[at]];
+  return step?.step === 'word' && step.norm === 'पहले' && !(before?.step === 'word' && OF.has(before.norm));
 }
 
 function isOffice(step: Step | undefined): boolean {
@@ -161,7 +167,10 @@ function extend(steps: readonly Step[], office: number): number {
   return from;
 }
 
-/** Where the noun phrase that ends before step `end` starts: a mention, or common nouns and adjectives. */
+/**
+ * Where the noun phrase that ends before step `end` starts: mentions, or common nouns and adjectives. What stands before a mention is
+ * no more of it ("शनिवार रात पेरू के …").
+ */
 function nounPhrase(steps: readonly Step[], end: number): number {
   let from = end;
   let common = 0;
@@ -171,7 +180,8 @@ function nounPhrase(steps: readonly Step[], end: number): number {
       from--;
       continue;
     }
-    if (!before || common === MOST_COMMON_WORDS || !mayStandHere(steps, from, common === 0)) break;
+    const isNamed = from < end && steps[from]?.step === 'mention';
+    if (!before || isNamed || common === MOST_COMMON_WORDS || !mayStandHere(steps, from, common === 0)) break;
     from--;
     common++;
   }
@@ -198,9 +208,10 @@ function predicateRole(steps: readonly Step[], at: number, entities: readonly Lo
     (s, i) => i > at && s.step === 'mention' && entities[s.mention.entity]?.type === 'person',
   );
   const from = who > at && (next < 0 || next > who) ? who + 1 : at + 1;
-  const end = steps.findIndex((s, i) => i > from && isOffice(s) && isCopula(steps[i + 1]));
+  const end = steps.findIndex((s, i) => i >= from && isOffice(s) && isCopula(steps[i + 1]));
   if (end < 0 || (next >= 0 && next < end)) return null;
-  const phrase = roleEndingAt([...steps.slice(0, end + 1), { ...CLOSING, start: 0, end: 0 }], end + 1);
+  const said = [...steps.slice(from, end + 1), { ...CLOSING, start: 0, end: 0 }];
+  const phrase = roleEndingAt(said, said.length - 1);
   const start = phrase?.steps[0]?.start ?? -1;
   return phrase && start === steps[from]?.start ? phrase : null;
 }

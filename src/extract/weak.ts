@@ -1,4 +1,4 @@
-import { unite } from '../names/mention.ts';
+import { SURE, unite } from '../names/mention.ts';
 import { addUse, type Cluster, clusterOf, type Use } from './use.ts';
 
 /** Below this a sign is noise; between it and SURE it waits for a second source. */
@@ -13,7 +13,9 @@ export function clusterWeak(uses: readonly Use[], known: readonly Cluster[]): Cl
   const assigned = new Set(known.flatMap((cluster) => cluster.uses.map(({ use }) => place(use))));
   const byWords = new Map<string, Use[]>();
   for (const use of uses) {
-    if (assigned.has(place(use)) || use.mention.confidence < FAINT || use.mention.listed.length > 0) continue;
+    const { confidence, listed } = use.mention;
+    // A sure use that no cluster has is a pair of people joined by a hyphen.
+    if (assigned.has(place(use)) || confidence < FAINT || confidence >= SURE || listed.length > 0) continue;
     const key = use.words.join(' ');
     byWords.set(key, [...(byWords.get(key) ?? []), use]);
   }

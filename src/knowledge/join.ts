@@ -1,6 +1,8 @@
 import { compareNames, type NameRelation } from '../names/compare-names.ts';
 import { SURE, unite } from '../names/mention.ts';
 import { compareUnits } from '../text/code-units.ts';
+import { keyK15 } from '../text/keys.ts';
+import { skeleton } from '../text/skeleton.ts';
 import { componentsByKey } from './components.ts';
 import type { Node } from './nodes.ts';
 
@@ -53,16 +55,25 @@ function toGroup(members: readonly number[], nodes: readonly Node[]): NameGroup 
 function decide(groups: readonly NameGroup[]): number[][] {
   if (groups.length === 1) return groups.map((group) => [...group.nodes]);
   const clusters: NameGroup[][] = [];
+  const clustersBy = new Map<string, Set<number>>();
   for (const group of [...groups].sort(byFullness)) {
-    const fitting = clusters
-      .map((cluster) => ({ cluster, fit: fitOf(cluster, group) }))
+    const keys = meetingKeys(group);
+    const near = [...new Set(keys.flatMap((key) => [...(clustersBy.get(key) ?? [])]))].sort((a, b) => a - b);
+    const [best, second] = near
+      .map((at) => ({ at, fit: fitOf(clusters[at] ?? [], group) }))
       .filter(({ fit }) => fit > 0)
       .sort((a, b) => b.fit - a.fit);
-    const [best, second] = fitting;
-    if (best && (!second || best.fit > second.fit)) best.cluster.push(group);
+    const found = best && (!second || best.fit > second.fit) ? best.at : clusters.length;
+    if (found < clusters.length) clusters[found]?.push(group);
     else clusters.push([group]);
+    for (const key of keys) clustersBy.set(key, (clustersBy.get(key) ?? new Set()).add(found));
   }
   return clusters.map((cluster) => cluster.flatMap((group) => [...group.nodes]));
+}
+
+/** Names that agree have a word in common, by its key or, across scripts, by its skeleton: only such groups need comparing. */
+function meetingKeys({ names }: NameGroup): string[] {
+  return [...new Set(names.flat().flatMap((word) => [keyK15(word), `skeleton ${skeleton(word)}`]))];
 }
 
 function byFullness(a: NameGroup, b: NameGroup): number {

@@ -214,7 +214,7 @@ function listedConfidence(sight: Sight, from: number, to: number): number {
   const first = norms[0] ?? '';
   const last = norms.at(-1) ?? '';
   const surname = SURNAMES.has(last);
-  if (norms.length === 1) return GIVEN_NAMES.has(first) || surname ? 0.4 : 0.3;
+  if (norms.length === 1) return loneConfidence(sight, from);
   if (kinds[0] === 'initial') return kinds.at(-1) === 'initial' ? 0 : 0.85;
   if (EAST_ASIAN_SURNAMES.has(first)) {
     if (kinds[0] === 'either' && norms.length === 2 && !endsPhrase(sight.words, to)) return 0.45;
@@ -224,6 +224,15 @@ function listedConfidence(sight: Sight, from: number, to: number): number {
     return kinds[0] === 'either' && kinds.at(-1) === 'either' ? 0.7 : 0.95;
   if (kinds[0] === 'either' && !surname) return 0.45;
   return GIVEN_NAMES.has(first) || surname ? 0.8 : 0.6;
+}
+
+/** A lone listed word is weak; one that is an ordinary word as well ("सांस ली") is nothing, however often it comes, but as a noun ("ली ने"). */
+function loneConfidence(sight: Sight, at: number): number {
+  const norm = sight.words[at]?.token.norm ?? '';
+  const next = sight.words[at + 1];
+  const isNoun = !isBreak(next) && NOUN_ONLY_MARKERS.has(next?.token.norm ?? '');
+  if (sight.kinds[at] === 'either' && !isNoun) return 0;
+  return GIVEN_NAMES.has(norm) || SURNAMES.has(norm) ? 0.4 : 0.3;
 }
 
 /** Words that no list knows and that do something: "… ने". Weak, unless more of the article bears them out. */

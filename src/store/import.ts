@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
 import { readArticleFile } from '../article/read-file.ts';
 import type { Engine } from '../link/engine.ts';
@@ -31,11 +32,15 @@ export class ImportCancelled extends Error {
   override readonly name = 'ImportCancelled';
 }
 
-/** What an import is told besides its files: how the set is called, its id and time, and whom to tell of progress. */
+/**
+ * What an import is told besides its files: how the set is called, its id and time, which of the articles it is to take, and whom to
+ * tell of progress.
+ */
 export type ImportPlan = {
   readonly id: string;
   readonly name: string;
   readonly addedAt: number;
+  readonly isWanted: (article: Article) => boolean;
   readonly progress: (progress: ImportProgress) => void;
   readonly signal: AbortSignal;
 };
@@ -83,7 +88,7 @@ async function readFiles(
     report(plan, 'reading', done, files.length);
     await pause(plan);
     const read = readArticleFile(bytes, name);
-    articles.push(...read.articles.map((article) => ({ file: name, article })));
+    articles.push(...read.articles.filter(plan.isWanted).map((article) => ({ file: name, article })));
     problems.push(...read.problems);
   }
   return { articles, problems };

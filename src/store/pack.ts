@@ -55,21 +55,54 @@ export function decodePack(bytes: Uint8Array): Pack {
   const [head, articles, extracts, knowledge, snapshot] = openSections(bytes, MAGIC, VERSION, SECTIONS);
   if (!head || !articles || !extracts || !knowledge || !snapshot)
     throw new FormatError('a section is missing');
-  const { set, extractVersion, knowledgeVersion } = parse<Head>(head);
+  const { set, extractVersion, knowledgeVersion } = parse(head, isHead);
   if (extractVersion !== EXTRACT_VERSION || knowledgeVersion !== KNOWLEDGE_VERSION) {
     throw new FormatError('made by another version of Sandarbh; build it again from its articles');
   }
-  return { set, articles: parse(articles), extracts: parse(extracts), knowledge: parse(knowledge), snapshot };
+  const pack: Pack = {
+    set,
+    articles: parse(articles, isList<PackedArticle>),
+    extracts: parse(extracts, isList<Extract>),
+    knowledge: parse(knowledge, isKnowledge),
+    snapshot,
+  };
+  if (pack.articles.length !== pack.extracts.length) throw new FormatError(DAMAGED);
+  return pack;
 }
 
 function json(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
-function parse<T>(bytes: Uint8Array): T {
+const DAMAGED = 'the file is damaged';
+
+function parse<T>(bytes: Uint8Array, isSound: (value: unknown) => value is T): T {
+  const value = parseJson(bytes);
+  if (!isSound(value)) throw new FormatError(DAMAGED);
+  return value;
+}
+
+function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as T;
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new FormatError('the file is damaged');
+    throw new FormatError(DAMAGED);
   }
+}
+
+/** These look at the outside only: whatever has the magic and the versions was written by `encodePack`, or is broken. */
+function isHead(value: unknown): value is Head {
+  return isObject(value) && typeof value['set'] === 'string';
+}
+
+function isList<T>(value: unknown): value is readonly T[] {
+  return Array.isArray(value);
+}
+
+function isKnowledge(value: unknown): value is Knowledge {
+  return isObject(value) && ['articles', 'entities', 'events'].every((list) => Array.isArray(value[list]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

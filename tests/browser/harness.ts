@@ -2,6 +2,7 @@ import { inject, test } from 'vitest';
 import type { Browser, BrowserName, LaunchPlan, Tab } from './driver/driver.ts';
 import { launch, testPlan } from './driver/launch.ts';
 import { Site } from './site.ts';
+import { closeWelcomeTab, opensWelcomeTab } from './welcome-tab.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,7 +30,8 @@ export function withBrowser(plan: () => LaunchPlan) {
         const browser = await launch(plan);
         onCleanup(() => browser.close());
         // It stays open: a browser ends with its last tab.
-        await browser.newTab();
+        const first = await browser.newTab();
+        if (opensWelcomeTab(plan.extension)) await closeWelcomeTab(browser.extensionOrigin, first);
         return browser;
       })
       .extend('tab', async ({ browser }, { onCleanup }): Promise<Tab> => {

@@ -3,6 +3,7 @@ import { readJson } from '../../src/article/json.ts';
 import { readPage } from '../../src/article/page.ts';
 import type { PageBlock } from '../../src/article/page-text.ts';
 import { readPlainText } from '../../src/article/plain-text.ts';
+import { growth, MOST_GROWTH } from '../growth.ts';
 
 /** Texts that would cost the square of their length if any step looked back over all of it. */
 const JUNK: Readonly<Record<string, string>> = {
@@ -24,42 +25,16 @@ const JUNK: Readonly<Record<string, string>> = {
   'titles cut off': 'रूस ने चीन को दी चेतावनी…\n',
 };
 
-const SMALL = 25_000;
-const TIMES = 4;
-/** Four times the text may take four times as long; the square would take sixteen. */
-const MOST = 10;
+const SMALL = 8_000;
 
 function fill(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length));
 }
 
-/** The shortest of three runs, in milliseconds. */
-function cost(run: () => unknown): number {
-  const runs = [1, 2, 3].map(() => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}
-
-/** Costs below this are noise; what is so cheap is measured on more. */
-const MEASURABLE = 20;
-
-/** How many times as long four times as much takes; a busy machine may spoil one measurement, not three. */
-function growth(run: (length: number) => () => unknown): number {
-  let length = SMALL;
-  while (cost(run(length)) < MEASURABLE && length < SMALL * 16) length *= 2;
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 3 && least >= MOST; i++)
-    least = Math.min(least, cost(run(length * TIMES)) / cost(run(length)));
-  return least;
-}
-
 describe('the time that reading takes', () => {
   for (const [name, piece] of Object.entries(JUNK)) {
     it(`grows with the text and not with its square: ${name}`, { timeout: 120_000 }, () => {
-      expect(growth((length) => () => readPlainText(fill(piece, length)))).toBeLessThan(MOST);
+      expect(growth((length) => () => readPlainText(fill(piece, length)), SMALL)).toBeLessThan(MOST_GROWTH);
     });
   }
 
@@ -87,15 +62,15 @@ describe('the time that reading takes', () => {
         blocks,
       };
     };
-    expect(growth((length) => () => readPage(page(length)))).toBeLessThan(MOST);
+    expect(growth((length) => () => readPage(page(length)), SMALL)).toBeLessThan(MOST_GROWTH);
   });
 
   it('grows with the length of a JSON file and its faults', { timeout: 120_000 }, () => {
     const file = (length: number) =>
       `[${Array.from({ length: length / 20 }, () => '{"text": ""}').join(',\n')}]`;
-    expect(growth((length) => () => readJson(file(length), 'a.json'))).toBeLessThan(MOST);
+    expect(growth((length) => () => readJson(file(length), 'a.json'), SMALL)).toBeLessThan(MOST_GROWTH);
     const perLine = (length: number) => fill('{"text": "x"}\n{"text": \n', length);
-    expect(growth((length) => () => readJson(perLine(length), 'a.ndjson'))).toBeLessThan(MOST);
+    expect(growth((length) => () => readJson(perLine(length), 'a.ndjson'), SMALL)).toBeLessThan(MOST_GROWTH);
   });
 
   it('lets a megabyte of junk through', { timeout: 120_000 }, () => {

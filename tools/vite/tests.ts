@@ -8,7 +8,10 @@ export function testRuns(): ViteUserConfig {
   return {
     test: {
       projects: [
-        { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+        {
+          extends: true,
+          test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        },
         {
           extends: true,
           test: { name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000 },
@@ -31,8 +34,9 @@ function browserRun(name: 'chromium' | 'firefox') {
       include: ['tests/browser/**/*.test.ts'],
       provide: { browserName: name },
       fileParallelism: false,
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      // A browser takes most of a minute to start where everything else is at work too.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { browser } from '../../browser.ts';
+import { Awaited } from '../../ui/Awaited.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 
 type Props = {
@@ -11,15 +12,20 @@ type Props = {
 /** A text file of the package, folded. */
 export function PackagedText({ path, label }: Props) {
   const read = useCallback(async () => (await fetch(browser.runtime.getURL(path))).text(), [path]);
-  const { answer } = useAnswer(path, read);
-  if (answer.kind !== 'here') return null;
+  const asked = useAnswer(path, read);
   return (
     <details class="packaged">
       <summary>{label}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reached by keyboard */}
-      <pre lang="en" tabIndex={0}>
-        {answer.value}
-      </pre>
+      <Awaited
+        asked={asked}
+        lines={4}
+        draw={(text) => (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reached by keyboard
+          <pre lang="en" tabIndex={0}>
+            {text}
+          </pre>
+        )}
+      />
     </details>
   );
 }

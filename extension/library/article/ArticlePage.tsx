@@ -1,13 +1,12 @@
 import { useCallback } from 'preact/hooks';
 import { webAddress } from '../../card/web-address.ts';
 import { ExplainedDate } from '../../ui/DateText.tsx';
-import { errorText } from '../../ui/error-text.ts';
 import { useLocale } from '../../ui/locale-context.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { languageOf } from '../../ui/script.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { readArticle, type SavedArticle } from '../data/articles.ts';
 import { type OpenCollection, useCollection } from '../data/collection.tsx';
+import { AwaitedPage } from '../parts/AwaitedPage.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { routeAddress } from '../routes.ts';
 import { setName } from '../sets/set-name.ts';
@@ -25,19 +24,20 @@ export function ArticlePage({ collection, id, at }: Props) {
   const { t } = useLocale();
   const { worker } = useCollection();
   const read = useCallback(() => readArticle(collection.database, id), [collection, id]);
-  const { answer } = useAnswer(`article ${id}`, read);
+  const asked = useAnswer(`article ${id}`, read);
   // Another collection may know other names.
   const findNames = useCallback(() => worker().namesIn(id), [worker, id, collection]);
   const names = useAnswer(`names ${id}`, findNames).answer;
-  if (answer.kind === 'asking') return <Skeleton lines={8} />;
-  if (answer.kind === 'failed') return <p class="ui-notice">{errorText(answer.error, t)}</p>;
-  if (answer.value === null) return <PageHeading title={t('library_article_gone')} />;
-  return (
-    <article class="saved">
-      <ArticleHead collection={collection} saved={answer.value} />
-      <ArticleText saved={answer.value} names={names.kind === 'here' ? names.value : []} at={at} />
-    </article>
-  );
+  const draw = (saved: SavedArticle | null) =>
+    saved === null ? (
+      <PageHeading title={t('library_article_gone')} />
+    ) : (
+      <article class="saved">
+        <ArticleHead collection={collection} saved={saved} />
+        <ArticleText saved={saved} names={names.kind === 'here' ? names.value : []} at={at} />
+      </article>
+    );
+  return <AwaitedPage asked={asked} draw={draw} />;
 }
 
 function ArticleHead({

@@ -38,6 +38,18 @@ export function useCollection(): CollectionContext {
   return context;
 }
 
+/** How long open pages have to take up a change before the reader is told that it is done, in ms. */
+const PATIENCE = 10_000;
+
+/** Whatever becomes of open pages, the change itself is stored. */
+async function tellBackground(): Promise<void> {
+  await askBackground('knowledgeChanged', null).catch(() => null);
+}
+
+function waited(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}
+
 /** Opens the collection for all pages of the library, and reads it again when the reader comes back to the tab. */
 export function CollectionProvider({ children }: { readonly children: ComponentChildren }) {
   const opened = useRef<Database | null>(null);
@@ -63,8 +75,7 @@ export function CollectionProvider({ children }: { readonly children: ComponentC
       reread: again,
       published: async () => {
         again();
-        // Whatever becomes of open pages, the change itself is stored.
-        await askBackground('knowledgeChanged', null).catch(() => null);
+        await Promise.race([tellBackground(), waited(PATIENCE)]);
       },
       worker: () => {
         started.current ??= startLibraryWorker();

@@ -1,4 +1,5 @@
 import { spanOf } from '../../../src/cards/context.ts';
+import { roleLines } from '../../../src/cards/roles.ts';
 import type { KnownEntity, KnownEvent } from '../../../src/knowledge/knowledge.ts';
 import type { NameType } from '../../../src/names/mention.ts';
 import type { Database, RecordChunk } from '../../../src/store/database.ts';
@@ -58,13 +59,14 @@ async function readPieces<T extends KnownEntity | KnownEvent>(
   }
 }
 
-function entityRow({ id, type, name, latin, roles, articles }: KnownEntity): NameRow {
+function entityRow(entity: KnownEntity): NameRow {
+  const { id, type, name, latin, articles } = entity;
   return {
     route: { page: 'entity', id },
     type,
     name,
     latin: type === 'event' ? null : latin,
-    detail: roles[0]?.text ?? null,
+    detail: roleLines(entity, null)[0]?.text ?? null,
     articles: articles.length,
     date: spanOf(articles).to,
     inferred: false,

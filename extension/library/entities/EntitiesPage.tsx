@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { NameType } from '../../../src/names/mention.ts';
-import { errorText } from '../../ui/error-text.ts';
+import { Awaited } from '../../ui/Awaited.tsx';
 import { useLocale } from '../../ui/locale-context.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { PlainKey } from '../../ui/texts.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import type { OpenCollection } from '../data/collection.tsx';
@@ -31,15 +30,15 @@ type Props = { readonly collection: OpenCollection; readonly type: NameType };
 export function EntitiesPage({ collection, type }: Props) {
   const { t } = useLocale();
   const read = useCallback(() => readNameRows(collection.database), [collection]);
-  const { answer } = useAnswer('names', read);
+  const asked = useAnswer('names', read);
   return (
     <>
       <PageHeading title={t(HEADINGS[type])} />
-      {answer.kind === 'asking' && <Skeleton lines={8} />}
-      {answer.kind === 'failed' && <p class="ui-notice">{errorText(answer.error, t)}</p>}
-      {answer.kind === 'here' && (
-        <NameList rows={rowsOfType(answer.value, type)} isOfEvents={type === 'event'} />
-      )}
+      <Awaited
+        asked={asked}
+        lines={8}
+        draw={(rows) => <NameList rows={rowsOfType(rows, type)} isOfEvents={type === 'event'} />}
+      />
     </>
   );
 }

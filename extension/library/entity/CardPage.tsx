@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import type { Card } from '../../../src/cards/card.ts';
 import { type CardActions, CardActionsContext } from '../../card/card-actions.ts';
-import { errorText } from '../../ui/error-text.ts';
 import { useLocale } from '../../ui/locale-context.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useCollection } from '../data/collection.tsx';
+import { AwaitedPage } from '../parts/AwaitedPage.tsx';
 import { cardRoute } from '../parts/card-route.ts';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { routeAddress } from '../routes.ts';
@@ -20,17 +20,22 @@ export function CardPage({ kind, id }: Props) {
   const { collection } = useCollection();
   // Another collection may have another card.
   const ask = useCallback(() => askCard({ kind, id }), [kind, id, collection]);
-  const { answer } = useAnswer(`${kind} ${id}`, ask);
+  const asked = useAnswer(`${kind} ${id}`, ask);
   const actions = usePageActions();
-  if (answer.kind === 'asking') return <Skeleton lines={8} />;
-  if (answer.kind === 'failed') return <p class="ui-notice">{errorText(answer.error, t)}</p>;
-  const card = answer.value;
-  if (card === null) return <PageHeading title={t('error_no_card')} />;
   return (
     <CardActionsContext.Provider value={actions}>
-      {card.kind === 'entity' ? <EntityView card={card} /> : <EventView card={card} />}
+      <AwaitedPage
+        asked={asked}
+        draw={(card) =>
+          card === null ? <PageHeading title={t('error_no_card')} /> : <OpenedCard card={card} />
+        }
+      />
     </CardActionsContext.Provider>
   );
+}
+
+function OpenedCard({ card }: { readonly card: Card }) {
+  return card.kind === 'entity' ? <EntityView card={card} /> : <EventView card={card} />;
 }
 
 /** What parts of a card ask for, answered by other pages of the library. */

@@ -21,7 +21,12 @@ export function EventView({ card }: { readonly card: EventCard }) {
       <WhenAndWhere card={card} />
       <div class="opened">
         <div class="opened-said">
-          <Participants participants={card.participants} />
+          {card.participants.length > 0 && (
+            <section class="opened-part">
+              <h2>{t('card_who')}</h2>
+              <Participants participants={card.participants} />
+            </section>
+          )}
           <Reports heading={t('library_reports')} statements={card.reports} none={t('card_nothing_told')} />
         </div>
         <PartSections parts={[timelinePart(card, t), differencesPart(card, t), sourcesPart(card, t)]} />

@@ -52,7 +52,7 @@ function Counts({
   const { t, plural, months, number } = useLocale();
   const span = months(from, to);
   const count = (n: number, one: string, other: string) => n > 0 && <span>{plural(n, one, other)}</span>;
-  const skipped = faults.length;
+  const skipped = faults.reduce((sum, { params }) => sum + Number(params['count'] ?? 1), 0);
   return (
     <div role="status">
       <p class="import-counts">

@@ -17,6 +17,8 @@ function reasonText({ code, params }: FileFault, t: Translate): string {
       return t('fault_too_large', params['size'] ?? '', params['limit'] ?? '');
     case 'unreadable':
       return t('fault_unreadable');
+    case 'not-hindi':
+      return notHindiText(params['count'] ?? '1', t);
     case 'not-text':
       return t('fault_not_text');
     case 'wrong-encoding':
@@ -46,4 +48,9 @@ function reasonText({ code, params }: FileFault, t: Translate): string {
     case 'bad-url':
       return t('fault_bad_url', field, value);
   }
+}
+
+/** Of a file with one article the file itself is not Hindi; of one with many it is said how many. */
+function notHindiText(count: string, t: Translate): string {
+  return count === '1' ? t('fault_not_hindi_one') : t('fault_not_hindi_other', count);
 }

@@ -1,6 +1,6 @@
 import { proxy } from 'comlink';
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import type { ImportProgress } from '../../../src/store/import.ts';
 import { useCollection } from '../data/collection.tsx';
 import type { ChosenFile } from '../worker/api.ts';
@@ -94,7 +94,7 @@ function oneLine(error: unknown): string {
 
 /** The browser asks before it closes the page: an import that is cut off leaves nothing, but the reader may not want that. */
 function useWarningBeforeClosing(isWarning: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWarning) return;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     addEventListener('beforeunload', warn);

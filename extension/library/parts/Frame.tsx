@@ -26,13 +26,13 @@ export function Frame({ route, children }: { readonly route: Route; readonly chi
         <Navigation route={route} />
       </header>
       <div class="frame-main">
-        <div class="frame-tools">
+        <section class="frame-tools" aria-label={t('library_tools')}>
           <SearchBox ask={ask} onOpen={openHit} />
           <a class="ui-button" data-rank="first" href="#/import">
             <Icon name="plus" />
             <span class="frame-add">{t('library_add_articles')}</span>
           </a>
-        </div>
+        </section>
         <ImportStanding route={route} />
         <main class="frame-page">{children}</main>
       </div>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { Failure } from '../../ui/Failure.tsx';
 import { useLocale } from '../../ui/locale-context.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { type OpenCollection, useCollection } from '../data/collection.tsx';
+import { UnnamedPage } from './UnnamedPage.tsx';
 
 /** Draws what needs the collection: grey lines until it is open, and an honest line when it cannot be opened. */
 export function WholeCollection({
@@ -13,17 +15,16 @@ export function WholeCollection({
   const { collection, reread } = useCollection();
   switch (collection.kind) {
     case 'asking':
-      return <Skeleton lines={6} />;
+      return (
+        <UnnamedPage>
+          <Skeleton lines={6} onAgain={reread} />
+        </UnnamedPage>
+      );
     case 'failed':
       return (
-        <div class="page-failed">
-          <p class="ui-notice" data-tone="bad" role="alert">
-            {t('error_database')}
-          </p>
-          <button type="button" class="ui-button" onClick={reread}>
-            {t('common_again')}
-          </button>
-        </div>
+        <UnnamedPage>
+          <Failure text={t('error_database')} onAgain={reread} />
+        </UnnamedPage>
       );
     case 'here':
       return <>{draw(collection.value)}</>;

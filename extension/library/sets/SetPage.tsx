@@ -1,8 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { KnownArticle } from '../../../src/knowledge/knowledge.ts';
-import { errorText } from '../../ui/error-text.ts';
+import { Awaited } from '../../ui/Awaited.tsx';
 import { useLocale } from '../../ui/locale-context.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { readArticlesOfSet } from '../data/articles.ts';
 import { useChanges } from '../data/changes.tsx';
@@ -19,21 +18,23 @@ export function SetPage({ collection, id }: { readonly collection: OpenCollectio
   const { t } = useLocale();
   const set = collection.sets.find((one) => one.id === id);
   const read = useCallback(() => readArticlesOfSet(collection.database, id), [collection, id]);
-  const { answer } = useAnswer(`articles ${id}`, read);
+  const asked = useAnswer(`articles ${id}`, read);
   if (set === undefined) return <PageHeading title={t('library_set_gone')} />;
   return (
     <>
       <PageHeading title={setName(set, t)} />
       <SetFacts set={set} />
-      {answer.kind === 'asking' && <Skeleton lines={6} />}
-      {answer.kind === 'failed' && <p class="ui-notice">{errorText(answer.error, t)}</p>}
-      {answer.kind === 'here' && (
-        <Paged
-          items={answer.value}
-          listClass="article-list"
-          draw={(article) => <ArticleItem key={article.id} set={set} article={article} />}
-        />
-      )}
+      <Awaited
+        asked={asked}
+        lines={6}
+        draw={(articles) => (
+          <Paged
+            items={articles}
+            listClass="article-list"
+            draw={(article) => <ArticleItem key={article.id} set={set} article={article} />}
+          />
+        )}
+      />
     </>
   );
 }

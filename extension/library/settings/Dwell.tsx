@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLocale } from '../../ui/locale-context.tsx';
 
 type Props = { readonly dwell: number; readonly onChange: (dwell: number) => void };
@@ -9,10 +9,8 @@ export function Dwell({ dwell, onChange }: Props) {
   const [moving, setMoving] = useState<number | null>(null);
   const value = moving ?? dwell;
   const text = value === 0 ? t('settings_dwell_none') : t('settings_dwell_value', number(value));
-  const keep = (kept: number): void => {
-    setMoving(null);
-    onChange(kept);
-  };
+  // What was kept comes back as the setting, and later than the next key press.
+  useEffect(() => setMoving((moved) => (moved === dwell ? null : moved)), [dwell]);
   return (
     <div class="setting">
       <label class="setting-name" for="dwell">
@@ -28,7 +26,7 @@ export function Dwell({ dwell, onChange }: Props) {
           value={value}
           aria-valuetext={text}
           onInput={(event) => setMoving(event.currentTarget.valueAsNumber)}
-          onChange={(event) => keep(event.currentTarget.valueAsNumber)}
+          onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
         />
         <output for="dwell">{text}</output>
       </div>

@@ -2,11 +2,11 @@ import { useLocale } from '../../ui/locale-context.tsx';
 
 type Props = {
   readonly sites: readonly string[];
-  readonly onChange: (sites: readonly string[]) => void;
+  readonly onTurnOn: (site: string) => void;
 };
 
 /** The sites on which the reader turned Sandarbh off, each with the way to turn it on again. */
-export function OffSites({ sites, onChange }: Props) {
+export function OffSites({ sites, onTurnOn }: Props) {
   const { t } = useLocale();
   return (
     <section class="setting">
@@ -22,7 +22,7 @@ export function OffSites({ sites, onChange }: Props) {
                 type="button"
                 class="ui-button"
                 aria-label={t('settings_off_site_remove', site)}
-                onClick={() => onChange(sites.filter((other) => other !== site))}
+                onClick={() => onTurnOn(site)}
               >
                 {t('settings_off_site_on')}
               </button>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { changeSettings, type Settings } from '../../settings.ts';
+import { changeSettings, type Settings, switchSite } from '../../settings.ts';
 import { useLocale } from '../../ui/locale-context.tsx';
 import { usePage } from '../../ui/mount-page.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -15,10 +15,11 @@ export function SettingsPage() {
   const { t } = useLocale();
   const { settings } = usePage();
   const [isSaved, setSaved] = useState(false);
-  const change = (changed: Partial<Settings>): void => {
+  const keep = (saving: Promise<unknown>): void => {
     setSaved(false);
-    void changeSettings(changed).then(() => setSaved(true));
+    void saving.then(() => setSaved(true));
   };
+  const change = (changed: Partial<Settings>): void => keep(changeSettings(changed));
   return (
     <div class="settings">
       <PageHeading title={t('settings_title')} />
@@ -69,7 +70,7 @@ export function SettingsPage() {
         />
       </div>
       <Dwell dwell={settings.dwell} onChange={(dwell) => change({ dwell })} />
-      <OffSites sites={settings.offSites} onChange={(offSites) => change({ offSites })} />
+      <OffSites sites={settings.offSites} onTurnOn={(site) => keep(switchSite(site, true))} />
       <Shortcuts />
       <Storage />
     </div>

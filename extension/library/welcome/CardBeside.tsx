@@ -45,7 +45,10 @@ export function CardBeside({ name, element, takesFocus, onClose }: Props) {
     }),
     [open, back],
   );
-  if (card === undefined) return null;
+  if (card === undefined) {
+    const gone = trail.missing === 'gone' ? t('error_no_card') : t('error_no_answer');
+    return <p role="status">{trail.missing !== null && <span class="ui-notice">{gone}</span>}</p>;
+  }
   return (
     <dialog
       ref={frame}

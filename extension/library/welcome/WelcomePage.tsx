@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { useLocale } from '../../ui/locale-context.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { type OpenCollection, useCollection } from '../data/collection.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
@@ -15,13 +16,15 @@ export function WelcomePage({ collection }: { readonly collection: OpenCollectio
   const n = collection.current?.articles.length ?? 0;
   const articles = plural(n, t('common_articles_one', number(n)), t('common_articles_other', number(n)));
   const example = answer.kind === 'here' ? answer.value : null;
+  // Without a sentence to try the page says all the rest.
+  const isSought = n > 0 && (answer.kind === 'asking' || example !== null);
   return (
     <div class="welcome">
       <PageHeading title={t('library_welcome')} />
-      {example !== null && (
+      {isSought && (
         <section class="welcome-part">
           <h2>{t('library_welcome_try')}</h2>
-          <TryNames example={example} />
+          {example === null ? <Skeleton lines={3} /> : <TryNames example={example} />}
         </section>
       )}
       <section class="welcome-part">

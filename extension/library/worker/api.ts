@@ -9,17 +9,18 @@ export type ChosenFile = { readonly path: string; readonly file: File };
 
 /**
  * Something wrong with a chosen file: what the readers of articles find, or what stopped it before. `line` counts from
- * 1, null when the whole file is meant.
+ * 1, null when the whole file is meant. `not-hindi` has the number of such articles in the file as `count`.
  */
 export type FileFault = {
   readonly file: string;
   readonly line: number | null;
-  readonly code: ProblemCode | 'file-type' | 'too-large' | 'unreadable';
+  readonly code: ProblemCode | 'file-type' | 'too-large' | 'unreadable' | 'not-hindi';
   readonly params: Readonly<Record<string, string>>;
 };
 
 /** What an import of the chosen files would bring. */
 export type Survey = {
+  /** Articles in Hindi, whether they are new or not. */
   readonly read: number;
   readonly fresh: number;
   /** In a set already, or twice among the files. */
@@ -66,6 +67,8 @@ export type LibraryWorker = {
   /** Takes an article away; `undo` brings it back until the next removal. */
   removeArticle(article: string): Promise<void>;
   undo(): Promise<void>;
+  /** Puts the bundled set in place again where the database has been emptied. `version` is the extension's. */
+  restore(version: string): Promise<void>;
   /** The known names in the text of a saved article. */
   namesIn(article: string): Promise<readonly LinkedName[]>;
   /** A sentence of the bundled articles with several known names; null when there is none. */

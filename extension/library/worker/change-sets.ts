@@ -1,12 +1,15 @@
 import type { Engine } from '../../../src/link/engine.ts';
 import type { ArticleChunk, ArticleSet, Database } from '../../../src/store/database.ts';
 import { publish } from '../../../src/store/publish.ts';
-import { removeArticle, removeSet, renameSet, switchSet } from '../../../src/store/sets.ts';
-import { whileWriting } from '../../engine.ts';
+import { installBundled, removeArticle, removeSet, renameSet, switchSet } from '../../../src/store/sets.ts';
+import { loadBundledPack, whileWriting } from '../../engine.ts';
 import type { LibraryWorker } from './api.ts';
 import type { Workshop } from './workshop.ts';
 
-type ChangeSets = Pick<LibraryWorker, 'switchSet' | 'renameSet' | 'removeSet' | 'removeArticle' | 'undo'>;
+type ChangeSets = Pick<
+  LibraryWorker,
+  'switchSet' | 'renameSet' | 'removeSet' | 'removeArticle' | 'undo' | 'restore'
+>;
 
 /** What a removal took away: the set as it was, and those of its chunks that changed or went. */
 type Kept = { readonly set: ArticleSet; readonly chunks: readonly ArticleChunk[] };
@@ -33,6 +36,10 @@ export function changeSets(workshop: Workshop): ChangeSets {
       write(async (database, engine) => {
         if (kept !== null) await putBack(database, engine, kept);
         kept = null;
+      }),
+    restore: (version) =>
+      write(async (database, engine) => {
+        await installBundled(database, engine, await loadBundledPack(), version, Date.now());
       }),
   };
 }

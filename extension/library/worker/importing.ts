@@ -7,6 +7,7 @@ import {
 } from '../../../src/store/import.ts';
 import { whileWriting } from '../../engine.ts';
 import type { ImportOutcome, LibraryWorker, Told } from './api.ts';
+import { isInHindi } from './is-in-hindi.ts';
 import { readFiles } from './read-files.ts';
 import { surveyFiles } from './survey.ts';
 import type { Workshop } from './workshop.ts';
@@ -63,7 +64,12 @@ async function importAll(
   plan: Pick<ImportPlan, 'name' | 'progress' | 'signal'>,
 ): Promise<ImportOutcome> {
   const [database, engine] = await Promise.all([workshop.database(), workshop.engine()]);
-  const whole: ImportPlan = { ...plan, id: crypto.randomUUID(), addedAt: Date.now() };
+  const whole: ImportPlan = {
+    ...plan,
+    id: crypto.randomUUID(),
+    addedAt: Date.now(),
+    isWanted: isInHindi,
+  };
   const { set, added } = await importFiles(database, engine, files, whole);
   return set === null ? { kind: 'nothing-new' } : { kind: 'added', set, articles: added };
 }

@@ -3,6 +3,7 @@ import { readArticleFile } from '../../../src/article/read-file.ts';
 import { spanOf } from '../../../src/cards/context.ts';
 import type { ImportFile } from '../../../src/store/import.ts';
 import type { FileFault, Survey } from './api.ts';
+import { isInHindi } from './is-in-hindi.ts';
 
 /**
  * What an import of files would bring, beside the articles that sets have already (`known`, by id). `step` is called before
@@ -20,9 +21,13 @@ export async function surveyFiles(
   for (const [done, { name, bytes }] of files.entries()) {
     await step(done);
     const { articles, problems } = readArticleFile(bytes, name);
-    read += articles.length;
-    for (const article of articles) if (!known.has(article.id)) fresh.set(article.id, article);
+    const hindi = articles.filter(isInHindi);
+    read += hindi.length;
+    for (const article of hindi) if (!known.has(article.id)) fresh.set(article.id, article);
     faults.push(...problems.map(({ file, line, code, params }) => ({ file, line, code, params })));
+    const foreign = articles.length - hindi.length;
+    if (foreign > 0)
+      faults.push({ file: name, line: null, code: 'not-hindi', params: { count: String(foreign) } });
   }
   const articles = [...fresh.values()];
   return {

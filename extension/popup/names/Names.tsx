@@ -40,7 +40,7 @@ export function Names({ tab, names, onOpenCard }: Props) {
 }
 
 /** How many names stand there before the reader asks for more. */
-const AT_FIRST = 7;
+const AT_FIRST = 5;
 
 type GroupProps = Props & { readonly heading: string | null };
 

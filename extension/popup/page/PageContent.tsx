@@ -1,13 +1,10 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { CardRef } from '../../../src/cards/card.ts';
-import { changeSettings, isOff } from '../../settings.ts';
-import { errorText } from '../../ui/error-text.ts';
-import { useLocale } from '../../ui/locale-context.tsx';
+import { isOff, switchSite } from '../../settings.ts';
+import { Awaited } from '../../ui/Awaited.tsx';
 import { usePage } from '../../ui/mount-page.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { askSummary, askWakingSummary } from '../ask-summary.ts';
-import { afterSwitch } from '../off-sites.ts';
 import { type OpenTab, watchLoading } from '../open-tab.ts';
 import { NoPageView } from './NoPageView.tsx';
 import { SummaryView } from './SummaryView.tsx';
@@ -22,12 +19,7 @@ export function PageContent({ tab, onOpenCard }: Props) {
   const { host } = tab;
   if (!isOff(host, offSites)) return <ReadPage tab={tab} isWaking={wasOff.current} onOpenCard={onOpenCard} />;
   wasOff.current = true;
-  return (
-    <NoPageView
-      why="off"
-      onTurnOn={() => void changeSettings({ offSites: afterSwitch(offSites, host, true) })}
-    />
-  );
+  return <NoPageView why="off" onTurnOn={() => void switchSite(host, true)} />;
 }
 
 type ReadPageProps = {
@@ -38,28 +30,28 @@ type ReadPageProps = {
 };
 
 function ReadPage({ tab, isWaking, onOpenCard }: ReadPageProps) {
-  const { t } = useLocale();
   const ask = useCallback(
     () => (isWaking ? askWakingSummary(tab.id) : askSummary(tab.id)),
     [tab.id, isWaking],
   );
-  const { answer, again } = useAnswer(`summary ${tab.id}`, ask);
+  const asked = useAnswer(`summary ${tab.id}`, ask);
+  const { again } = asked;
   useEffect(() => {
     const gone = new AbortController();
     watchLoading(tab.id, again, gone.signal);
     return () => gone.abort();
   }, [tab.id, again]);
-  if (answer.kind === 'asking') return <Skeleton lines={5} />;
-  if (answer.kind === 'failed') {
-    return (
-      <div class="popup-none">
-        <p>{errorText(answer.error, t)}</p>
-        <button type="button" class="ui-button" onClick={again}>
-          {t('common_again')}
-        </button>
-      </div>
-    );
-  }
-  if (typeof answer.value === 'string') return <NoPageView why={answer.value} />;
-  return <SummaryView tab={tab.id} summary={answer.value} onChanged={again} onOpenCard={onOpenCard} />;
+  return (
+    <Awaited
+      asked={asked}
+      lines={5}
+      draw={(summary) =>
+        typeof summary === 'string' ? (
+          <NoPageView why={summary} />
+        ) : (
+          <SummaryView tab={tab.id} summary={summary} onChanged={again} onOpenCard={onOpenCard} />
+        )
+      }
+    />
+  );
 }

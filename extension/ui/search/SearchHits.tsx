@@ -3,6 +3,7 @@ import { TYPE_LABELS } from '../../card/labels.ts';
 import type { SearchHit } from '../../messages.ts';
 import { DateText } from '../DateText.tsx';
 import { useLocale } from '../locale-context.tsx';
+import { Skeleton } from '../Skeleton.tsx';
 import { languageOf } from '../script.ts';
 import type { Search } from './search-state.ts';
 
@@ -57,6 +58,13 @@ function Outcome({ search: { state, query, hits } }: { readonly search: Search }
   const { t, plural } = useLocale();
   const n = hits.length;
   const isForAll = state === 'failed' || (state === 'found' && n === 0);
+  if (state === 'searching' && n === 0) {
+    return (
+      <div class="ui-hits-none">
+        <Skeleton lines={3} />
+      </div>
+    );
+  }
   return (
     <p class={isForAll ? 'ui-hits-none' : 'ui-hidden'} role="status">
       {state === 'failed' && t('error_no_answer')}

@@ -120,7 +120,10 @@ function standsBare(places: readonly Token[], close: Token | undefined): boolean
   return !words.some((word) => KICKER_WORDS.has(word.norm));
 }
 
-/** Everything behind the places is a date, a bracket or a word for an agency. */
+/**
+ * Everything behind the places is a date, a bracket or a word for an agency, or, beside a credit, at least no sentence
+ * ("… परिषद (जेसीपी) ने मांग रखी।").
+ */
 function isExplained(
   head: readonly Token[],
   placeLength: number,
@@ -133,7 +136,7 @@ function isExplained(
     else if (token.norm === ')' || token.norm === ']') depth--;
     else if (depth > 0 || token.kind === 'mark') continue;
     else if (date && token.start >= date.start && token.end <= date.end) continue;
-    else if (!CREDIT_WORDS.has(token.norm) && credit === null) return false;
+    else if (!CREDIT_WORDS.has(token.norm) && (credit === null || !isPlaceWord(token))) return false;
   }
   return true;
 }

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { encodePack, makePack } from '../../store/pack.ts';
 import { needed, readCall } from '../arguments.ts';
 import { loadEngine } from '../engine.ts';
-import { articleFiles, articlesOf, type InputArticle } from '../files.ts';
+import { articleFiles, articlesOf, type InputArticle, writeBytes } from '../files.ts';
 import { showProgress } from '../progress.ts';
 import { InputError, UsageError } from '../usage.ts';
 
@@ -25,7 +24,7 @@ export function build(args: readonly string[]): void {
   const { options } = call;
   const set = typeof options['set'] === 'string' ? options['set'] : basename(first).replace(/\.[^.]+$/, '');
   const pack = makePack(set, articles, engine);
-  writeFileSync(output, encodePack(pack));
+  writeBytes(output, encodePack(pack));
   const { knowledge } = pack;
   progress.end(
     `${knowledge.articles.length} articles, ${knowledge.entities.length} entities, ${knowledge.events.length} events → ${output}`,

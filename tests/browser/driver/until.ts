@@ -1,5 +1,5 @@
 /** How long a condition may take to come true, in ms: far more than a slow machine needs. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Time between two looks, in ms. */
 const PAUSE = 25;
@@ -8,7 +8,7 @@ const PAUSE = 25;
  * Looks again and again until there is something to see, and gives that.
  * @param what that is waited for, for the message
  * @param look gives `undefined`, `null` or `false` while it is not there yet
- * @throws {Error} when it has not come after 20 s
+ * @throws {Error} when it has not come after a minute
  */
 export async function until<T>(
   what: string,

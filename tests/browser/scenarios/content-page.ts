@@ -40,7 +40,12 @@ export async function changeSettings(browser: Browser, page: Tab, settings: Json
   await inExtension(browser, page, (tab) => tab.evaluate(storeSettings, settings));
 }
 
-async function inExtension<T>(browser: Browser, page: Tab, work: (tab: Tab) => Promise<T>): Promise<T> {
+/** Works in a page of the extension for a moment, and comes back to the page. */
+export async function inExtension<T>(
+  browser: Browser,
+  page: Tab,
+  work: (tab: Tab) => Promise<T>,
+): Promise<T> {
   const tab = await browser.newTab();
   await tab.goto(`${browser.extensionOrigin}/extension/popup/index.html`);
   const result = await work(tab);

@@ -86,11 +86,26 @@ export function countRows(tab: Tab, ...stores: readonly string[]): Promise<numbe
 }
 
 /** Writes a file to choose or drop, and gives its path. */
-export function fileToImport(name: string, content: string): string {
+export function fileToImport(name: string, content: string | Uint8Array): string {
   const path = join(mkdtempSync(join(tmpdir(), 'sandarbh-import-')), name);
   writeFileSync(path, content);
   return path;
 }
+
+/** Presses the Tab key and tells what it leads to, stop by stop, until it leaves the page or `most` stops are seen. */
+export async function tabStops(tab: Tab, most: number): Promise<TabStop[]> {
+  const stops: TabStop[] = [];
+  while (stops.length < most) {
+    await tab.press('Tab');
+    const stop = await tab.evaluate(focusedStop);
+    if (stop === null) break;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+/** Something that has the focus: what it is called, and whether a ring around it can be seen. */
+type TabStop = { readonly name: string; readonly hasRing: boolean };
 
 /** What of a page reaches beyond its sides, in CSS pixels: 0 when nothing scrolls sideways. */
 export function sidewaysScroll(tab: Tab): Promise<number> {
@@ -120,4 +135,15 @@ function markPressable(label: string, mark: string): boolean {
     found.find((element) => named(element).startsWith(label));
   wanted?.setAttribute(mark, '');
   return wanted !== undefined;
+}
+
+/** Runs in the page. */
+function focusedStop(): TabStop | null {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  return {
+    name: element.ariaLabel ?? element.innerText.trim(),
+    hasRing: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+  };
 }

@@ -5,7 +5,7 @@ import { clickElement } from '../driver/page/find.ts';
 import { until } from '../driver/until.ts';
 import { scenario } from '../harness.ts';
 import { KIM, LAVROV, namesArePainted, PARAGRAPH, storyPage } from './content-page.ts';
-import { openPopup, press, shows, showsNoMore, textOf } from './own-pages.ts';
+import { openPopup, press, shows, showsNoMore, tabStops, textOf } from './own-pages.ts';
 
 /** What the popup shows of a page, and what can be done with it there. */
 
@@ -133,6 +133,30 @@ scenario(
     await shows(popup, 'Related coverage');
     const text = await textOf(popup);
     expect(text.indexOf('The story so far')).toBeLessThan(text.indexOf('Related coverage'));
+    await popup.close();
+  },
+);
+
+scenario(
+  'the Tab key goes through the popup from top to bottom, with a ring at every stop',
+  async ({ browser, tab, site }) => {
+    site.add('/story.html', STORY);
+    const popup = await openStory(browser, tab, site.url('khabar', '/story.html'));
+    const stops = await tabStops(popup, 60);
+    const place = (name: string) => stops.findIndex((stop) => stop.name.startsWith(name));
+    const order = [
+      'Sandarbh on',
+      'Search',
+      'All',
+      LAVROV,
+      `Show on the page: ${LAVROV}`,
+      'Add this article',
+      'Library',
+      'Settings',
+    ];
+    expect(order.map(place)).not.toContain(-1);
+    expect(order.map(place)).toEqual(order.map(place).sort((a, b) => a - b));
+    expect(stops.filter(({ hasRing }) => !hasRing)).toEqual([]);
     await popup.close();
   },
 );

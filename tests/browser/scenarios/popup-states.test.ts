@@ -3,7 +3,7 @@ import { violationsOfPage } from '../driver/page/axe.ts';
 import { until } from '../driver/until.ts';
 import { scenario } from '../harness.ts';
 import { LAVROV, namesArePainted, PARAGRAPH, painted, storyPage } from './content-page.ts';
-import { openPopup, press, shows, showsNoMore, textOf } from './own-pages.ts';
+import { openLibrary, openPopup, press, shows, showsNoMore, textOf } from './own-pages.ts';
 
 /** Pages of which the popup has little to show, and the switch of a site. */
 
@@ -37,6 +37,40 @@ scenario(
     await shows(popup, 'This page does not look like Hindi');
     expect(await textOf(popup)).not.toContain('Add this article');
     expect(await violationsOfPage(popup)).toEqual([]);
+    await popup.close();
+  },
+);
+
+scenario(
+  'a tab that has gone from a Hindi page to another shows nothing of the first',
+  async ({ browser, tab, site }) => {
+    site.add('/story.html', storyPage(PARAGRAPH));
+    site.add('/english.html', '<!doctype html><html lang="en"><title>News</title><p>The talks went on.</p>');
+    await tab.goto(site.url('khabar', '/story.html'));
+    await namesArePainted(tab);
+    const popup = await browser.newTab();
+    await openPopup(browser, popup, site.url('khabar', '/story.html'));
+    await shows(popup, LAVROV);
+    await tab.goto(site.url('khabar', '/english.html'));
+    await openPopup(browser, popup, site.url('khabar', '/english.html'));
+    await shows(popup, 'This page does not look like Hindi');
+    expect(await textOf(popup)).not.toContain(LAVROV);
+    await popup.close();
+  },
+);
+
+scenario(
+  'a background that was stopped under the open popup answers all the same',
+  async ({ browser, tab, site }) => {
+    site.add('/story.html', storyPage(PARAGRAPH));
+    await tab.goto(site.url('khabar', '/story.html'));
+    await namesArePainted(tab);
+    const popup = await browser.newTab();
+    await openPopup(browser, popup, site.url('khabar', '/story.html'));
+    await shows(popup, LAVROV);
+    await browser.killBackground();
+    await press(popup, LAVROV);
+    await shows(popup, 'Timeline');
     await popup.close();
   },
 );
@@ -91,12 +125,21 @@ scenario(
     await tab.goto(site.url('khabar', '/story.html'));
     await namesArePainted(tab);
     await browser.wipeDatabases();
-    await browser.killBackground();
     const popup = await browser.newTab();
+    for (const isKilled of [false, true]) {
+      if (isKilled) await browser.killBackground();
+      await openPopup(browser, popup, site.url('khabar', '/story.html'));
+      await shows(popup, 'Your collection could not be opened.');
+      await press(popup, LAVROV);
+      await shows(popup, 'Timeline');
+    }
     await openPopup(browser, popup, site.url('khabar', '/story.html'));
-    await shows(popup, 'Your collection could not be opened.');
-    await shows(popup, LAVROV);
-    await showsNoMore(popup, 'Loading');
+    await press(popup, 'Add this article');
+    await shows(popup, 'Article added.');
+    await showsNoMore(popup, 'Your collection could not be opened.');
+    await openLibrary(browser, popup, '#/sets');
+    await shows(popup, '5 articles');
+    await shows(popup, '1 article');
     await popup.close();
   },
 );

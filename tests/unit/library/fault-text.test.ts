@@ -11,7 +11,7 @@ import { readArticleFile } from '../../../src/article/read-file.ts';
 const PROBLEMS = [...readFileSync('src/article/problem.ts', 'utf8').matchAll(/^ {2}'([\w-]+)': /gm)].map(
   ([, code = '']) => code,
 );
-const CODES = [...PROBLEMS, 'file-type', 'too-large', 'unreadable'] as FileFault['code'][];
+const CODES = [...PROBLEMS, 'file-type', 'too-large', 'unreadable', 'not-hindi'] as FileFault['code'][];
 
 describe.each([
   ['hi', hindi],
@@ -20,11 +20,18 @@ describe.each([
   const t = translator(flatten(lang, file));
 
   test.each(CODES)('"%s" is one clear line that names file and line', (code) => {
-    const params = { field: 'FIELD', value: 'VALUE', size: '80 MB', limit: '64 MB' };
+    const params = { field: 'FIELD', value: 'VALUE', size: '80 MB', limit: '64 MB', count: '3' };
     const text = faultText({ file: 'a/b.json', line: 214, code, params }, t);
     expect(text).toMatch(lang === 'hi' ? /^a\/b\.json, पंक्ति 214: \S/ : /^a\/b\.json, line 214: \S/);
     expect(text.length).toBeGreaterThan(40);
     expect(text).not.toMatch(/fault_|\$|\n|undefined/);
+  });
+
+  test('one article that is not Hindi and several are told apart', () => {
+    const text = (count: string) =>
+      faultText({ file: 'en.json', line: null, code: 'not-hindi', params: { count } }, t);
+    expect(text('1')).not.toContain('1');
+    expect(text('12')).toContain('12');
   });
 
   test('a fault of the whole file names the file alone', () => {

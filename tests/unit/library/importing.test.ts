@@ -56,6 +56,31 @@ describe('a survey', () => {
     ]);
   });
 
+  test('names a file that is not Hindi, and how many articles of one are not', async () => {
+    const { survey, importSurveyed, workshop } = await open('foreign');
+    const talks = 'The two ministers met on Saturday and spoke about the canal. मुलाकात was short.';
+    const files = [
+      chosenFile('talks.txt', `Talks on the canal\n\n${talks}`),
+      newsFile(
+        'mixed.json',
+        ['A', '2025-07-13', talks],
+        ['B', '2025-07-13', talks],
+        ['प्रभात', '2025-07-13', MINISTER],
+      ),
+    ];
+    expect(await survey(files, silent)).toMatchObject({
+      read: 1,
+      fresh: 1,
+      faults: [
+        { file: 'talks.txt', line: null, code: 'not-hindi', params: { count: '1' } },
+        { file: 'mixed.json', line: null, code: 'not-hindi', params: { count: '2' } },
+      ],
+    });
+    expect(await importSurveyed('क', silent)).toMatchObject({ kind: 'added', articles: 1 });
+    const [chunk] = await workshop.opened.chunks.toArray();
+    expect(chunk?.articles.map(({ article }) => article.outlet)).toEqual(['प्रभात']);
+  });
+
   test('can be stopped', async () => {
     const { survey, stop } = await open('survey-stopped');
     const under = survey([newsFile('a.json', ['प्रभात', '2025-07-13', MINISTER])], () => stop());

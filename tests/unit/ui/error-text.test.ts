@@ -8,7 +8,7 @@ const t = translator(flatten('en', english));
 
 test('a background that does not answer is told in plain words', () => {
   expect(errorText(new MessageError('nobody answered'), t)).toBe(
-    'Sandarbh did not answer. Try reloading the page.',
+    'Sandarbh did not answer. Try again, or reload the page.',
   );
 });
 

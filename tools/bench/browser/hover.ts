@@ -1,20 +1,19 @@
-import type { Browser, BrowserName, Tab } from '../../../tests/browser/driver/driver.ts';
-import { launch, testPlan } from '../../../tests/browser/driver/launch.ts';
+import type { Browser, Tab } from '../../../tests/browser/driver/driver.ts';
 import { cardDisappears } from '../../../tests/browser/driver/page/card.ts';
 import { middleOf, rectOfText } from '../../../tests/browser/driver/page/find.ts';
 import { until } from '../../../tests/browser/driver/until.ts';
 import { Site } from '../../../tests/browser/site.ts';
-import { pageClock, timeToCard, watchForCard } from './card-probe.ts';
+import { type CardTimes, pageClock, timeToCard, watchForCard } from './card-probe.ts';
 import { HOVERED_NAMES, hoverPage } from './pages.ts';
 
 /** What the background did before a hover: it was running, or it had been killed. */
 type Background = 'warm' | 'killed';
 
-/** The times from the pointer's rest to the painted card beyond the dwell, in ms, for one dwell and state of the background. */
+/** The times from the pointer's rest to the painted card, beyond the dwell, for one dwell and state of the background. */
 export type HoverTimes = {
   readonly dwell: number;
   readonly background: Background;
-  readonly beyond: readonly number[];
+  readonly beyond: readonly CardTimes[];
 };
 
 /** Dwells and states of the background that are measured. */
@@ -32,28 +31,25 @@ const CALM = 700;
 /** A corner of the page with nothing in it. */
 const NOWHERE = { x: 3, y: 3 };
 
-/** What a browser with the extension measured, and its version. */
-export type HoverResult = { readonly version: string; readonly times: readonly HoverTimes[] };
-
-/** Hovers every name of a page twice in each case, in a browser with the built extension (its card open to look into). */
-export async function measureHover(name: BrowserName): Promise<HoverResult> {
+/** Hovers every name of a page twice in each case, in a browser with a build whose card can be looked into. */
+export async function measureHover(browser: Browser): Promise<HoverTimes[]> {
   const site = await Site.start();
-  const browser = await launch(testPlan(name));
+  const [settings, tab] = [await browser.newTab(), await browser.newTab()];
   try {
     site.add('/hover.html', hoverPage());
-    const settings = await browser.newTab();
-    await settings.goto(`${browser.extensionOrigin}/extension/popup/index.html`);
-    const tab = await browser.newTab();
+    await settings.goto(`${browser.extensionOrigin}/manifest.json`);
     const times: HoverTimes[] = [];
     for (const { dwell, background } of CASES) {
       await settings.evaluate(setDwell, dwell);
+      await tab.bringToFront();
       await tab.goto(site.url('khabar', '/hover.html'));
       await until('marks on the page', () => tab.evaluate(() => CSS.highlights.size > 0));
       times.push({ dwell, background, beyond: await hoverAll(browser, tab, dwell, background) });
     }
-    return { version: browser.version, times };
+    return times;
   } finally {
-    await browser.close();
+    await tab.close();
+    await settings.close();
     await site.close();
   }
 }
@@ -63,20 +59,21 @@ async function hoverAll(
   tab: Tab,
   dwell: number,
   background: Background,
-): Promise<number[]> {
-  const beyond: number[] = [];
+): Promise<CardTimes[]> {
+  const beyond: CardTimes[] = [];
   // The first card loads the interface's texts and the styles: it is left out.
   await hoverOnce(tab, HOVERED_NAMES[0] ?? '', 0);
   for (const nth of [0, 1]) {
     for (const name of HOVERED_NAMES) {
       if (background === 'killed') await browser.killBackground();
-      beyond.push((await hoverOnce(tab, name, nth)) - dwell);
+      const { card, content } = await hoverOnce(tab, name, nth);
+      beyond.push({ card: card - dwell, content: content - dwell });
     }
   }
   return beyond;
 }
 
-async function hoverOnce(tab: Tab, name: string, nth: number): Promise<number> {
+async function hoverOnce(tab: Tab, name: string, nth: number): Promise<CardTimes> {
   const point = middleOf(await rectOfText(tab, name, nth));
   await tab.evaluate(twoFrames);
   await tab.evaluate(watchForCard);

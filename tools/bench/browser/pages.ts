@@ -1,7 +1,8 @@
 import { loadTexts } from '../../eval/gold/load.ts';
 import { longText } from '../engine/texts.ts';
+import { PAUSE_WATCH } from './pause-watch.ts';
 
-/** A Hindi news page of some three thousand words, with a side column as long as a tenth of it. */
+/** A Hindi news page of some three thousand words, with a side column as long as a tenth of it, that watches its own pauses. */
 export function hindiPage(): string {
   const paragraphs = longText(loadTexts('own'), 3000).split('\n\n');
   const [title = '', ...body] = paragraphs;
@@ -11,20 +12,35 @@ export function hindiPage(): string {
   return page(
     'hi',
     title,
-    `<main><article><h1>${title}</h1>${body.map((text) => `<p>${text}</p>`).join('\n')}</article></main>
+    `${PAUSE_WATCH}<main><article><h1>${title}</h1>${body.map((text) => `<p>${text}</p>`).join('\n')}</article></main>
     <aside><ul>${side.join('')}</ul></aside>`,
   );
 }
 
-/** A large English page: five thousand paragraphs, some three hundred thousand words, and no Hindi. */
-export function englishPage(): string {
+/** Pages that are not Hindi, from those that a glance tells to those that need the closest look. */
+export const PAGES_NOT_HINDI: Readonly<Record<string, string>> = {
+  'English, 5 000 paragraphs': englishPage('The bridge'),
+  'English, a Hindi word in its title': englishPage('The bridge (पुल)'),
+  'Marathi, 300 paragraphs': marathiPage(),
+};
+
+/** A large English page, some three hundred thousand words. */
+function englishPage(title: string): string {
   const sentence =
     'The committee met again on Thursday and put off its decision until the engineers have reported on the bridge. ';
   const paragraphs = Array.from({ length: 5000 }, (_, i) => `<p>${i}. ${sentence.repeat(3)}</p>`);
+  return page('en', title, `<main><article><h1>${title}</h1>${paragraphs.join('\n')}</article></main>`);
+}
+
+/** A Marathi page: written like Hindi, so only its words tell. */
+function marathiPage(): string {
+  const sentence =
+    'शहरातील जुन्या पुलाच्या दुरुस्तीचे काम पुढील महिन्यात सुरू होणार असून त्यासाठी निधी मंजूर करण्यात आला आहे, असे आयुक्तांनी सांगितले. ';
+  const paragraphs = Array.from({ length: 300 }, (_, i) => `<p>${i}. ${sentence.repeat(2)}</p>`);
   return page(
-    'en',
-    'The bridge',
-    `<main><article><h1>The bridge</h1>${paragraphs.join('\n')}</article></main>`,
+    'mr',
+    'पुलाचे काम सुरू होणार',
+    `<main><article><h1>पुलाचे काम सुरू होणार</h1>${paragraphs.join('\n')}</article></main>`,
   );
 }
 

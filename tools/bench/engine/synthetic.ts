@@ -1,54 +1,70 @@
-import { entitiesOf } from '../../eval/gold/entities.ts';
-import type { GoldText } from '../../eval/gold/gold.ts';
+import { Chance } from '../../chance.ts';
+import type { GoldMention, GoldText } from '../../eval/gold/gold.ts';
+import { madeUpPeople, type Person } from './people.ts';
+import { Zipf } from './zipf.ts';
+
+/** A day before the name of a month, in Hindi or as outlets abbreviate it in English. */
+const DAY_OF_MONTH =
+  /(?<!\d)\d{1,2}(?= (?:जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर|Jul|Aug|Oct|Nov))/g;
 
 /**
- * Many articles made of a few: in each copy all people have other names, put together from the first and last words of the
- * names in all texts, and every day of a month is another. So the copies are articles of their own that share places,
- * organisations and parts of names, as articles do.
+ * Many articles made of a few: in each copy all people are others, drawn from a world in which few are named often and most hardly ever, and
+ * every day of a month is another. So the copies are articles of their own that share people, parts of names, places and organisations,
+ * as articles do. The same texts and count give the same articles.
  */
 export function syntheticArticles(texts: readonly GoldText[], count: number): GoldText[] {
-  const people = entitiesOf(texts).filter(({ type }) => type === 'PER');
-  const whole = people.flatMap(({ aliases_hi }) => aliases_hi.filter((name) => name.includes(' ')));
-  const givenNames = whole.map((name) => name.slice(0, name.indexOf(' ')));
-  const surnames = whole.map((name) => name.slice(name.lastIndexOf(' ') + 1));
+  const people = madeUpPeople();
+  const ranks = new Zipf(people.length);
+  const chance = new Chance(count);
   return Array.from({ length: count }, (_, copy) => {
     const model = texts[copy % texts.length];
     if (model === undefined) throw new Error('no texts to make articles of');
-    const nameOf = (entity: string): readonly [string, string] => {
-      const number = people.findIndex(({ id }) => id === entity) + 1;
-      return [at(givenNames, number * 31 + copy * 17), at(surnames, number * 7 + copy * 13)];
-    };
+    const text = withOtherPeople(model, castOf(model, people, ranks, chance));
+    const day = String(1 + Math.floor(chance.next() * 28));
     return {
       ...model,
       file: `synthetic-${copy}.txt`,
-      text: withOtherNames(model, nameOf, copy),
+      text: text.replace(DAY_OF_MONTH, day),
       mentions: [],
+      boilerplate: [],
+      traps: [],
     };
   });
 }
 
-function withOtherNames(
-  { text, mentions }: GoldText,
-  nameOf: (entity: string) => readonly [string, string],
-  copy: number,
-): string {
-  let changed = '';
-  let end = 0;
-  const people = mentions.filter(({ type, nested }) => type === 'PER' && !nested);
-  for (const mention of people.sort((a, b) => a.start - b.start)) {
-    if (mention.start < end) continue;
-    const [given, surname] = nameOf(mention.entity);
-    changed +=
-      text.slice(end, mention.start) + (mention.surface.includes(' ') ? `${given} ${surname}` : surname);
-    end = mention.end;
+/** Who plays each person of a text; nobody plays two. */
+function castOf(
+  model: GoldText,
+  people: readonly Person[],
+  ranks: Zipf,
+  chance: Chance,
+): ReadonlyMap<string, Person> {
+  const cast = new Map<string, Person>();
+  const taken = new Set<number>();
+  for (const { entity } of peopleIn(model)) {
+    if (cast.has(entity)) continue;
+    let rank = ranks.draw(chance);
+    while (taken.has(rank)) rank = ranks.draw(chance);
+    taken.add(rank);
+    const person = people[rank];
+    if (person !== undefined) cast.set(entity, person);
   }
-  const day = String((copy % 28) + 1);
-  return (changed + text.slice(end)).replace(
-    /(?<!\d)\d{1,2}(?= (?:जुलाई|अगस्त|सितंबर|नवंबर|दिसंबर|मार्च|Aug|Oct|Nov))/g,
-    day,
-  );
+  return cast;
 }
 
-function at(values: readonly string[], number: number): string {
-  return values[number % values.length] ?? '';
+function withOtherPeople(model: GoldText, cast: ReadonlyMap<string, Person>): string {
+  let changed = '';
+  let end = 0;
+  for (const { start, end: mentionEnd, surface, entity } of peopleIn(model)) {
+    const person = cast.get(entity);
+    if (start < end || person === undefined) continue;
+    changed += model.text.slice(end, start) + (surface.includes(' ') ? person.join(' ') : person[1]);
+    end = mentionEnd;
+  }
+  return changed + model.text.slice(end);
+}
+
+/** The mentions of people in a text, in its order. */
+function peopleIn({ mentions }: GoldText): GoldMention[] {
+  return mentions.filter(({ type, nested }) => type === 'PER' && !nested).sort((a, b) => a.start - b.start);
 }

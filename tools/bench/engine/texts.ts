@@ -2,7 +2,7 @@ import { readPlainText } from '../../../src/article/plain-text.ts';
 import type { GoldText } from '../../eval/gold/gold.ts';
 
 /** Words of a text as a reader counts them. */
-export function wordsIn(text: string): number {
+function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;
 }
 

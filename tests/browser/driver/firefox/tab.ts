@@ -32,17 +32,17 @@ export class FirefoxTab implements Tab {
   }
 
   async setViewport({ width, height }: Size): Promise<void> {
-    const frame = await this.evaluate(() => ({
-      width: window.outerWidth - window.innerWidth,
-      height: window.outerHeight - window.innerHeight,
-    }));
-    await this.#send('WebDriver:SetWindowRect', {
-      width: width + frame.width,
-      height: height + frame.height,
+    await until(`a viewport of ${width} × ${height}`, async () => {
+      // Only the tab in front follows its window, and an extension may have opened one before it meanwhile.
+      await this.bringToFront();
+      const { inner, frame } = await this.evaluate(measureWindow);
+      if (inner.width === width && inner.height === height) return true;
+      await this.#send('WebDriver:SetWindowRect', {
+        width: width + frame.width,
+        height: height + frame.height,
+      });
+      return false;
     });
-    await until(`a viewport of ${width} × ${height}`, () =>
-      this.evaluate((w, h) => window.innerWidth === w && window.innerHeight === h, width, height),
-    );
   }
 
   evaluate<Args extends readonly Json[], Result>(
@@ -125,6 +125,15 @@ const UP = { type: 'pointerUp', button: 0 };
 
 function move(to: Point): Json {
   return { type: 'pointerMove', ...whole(to), duration: MOVE, origin: 'viewport' };
+}
+
+/** Runs in the page: its viewport, and how much larger the window around it is. */
+function measureWindow(): { readonly inner: Size; readonly frame: Size } {
+  const { innerWidth, innerHeight, outerWidth, outerHeight } = window;
+  return {
+    inner: { width: innerWidth, height: innerHeight },
+    frame: { width: outerWidth - innerWidth, height: outerHeight - innerHeight },
+  };
 }
 
 /** Marionette takes whole pixels only. */

@@ -39,8 +39,8 @@ export async function clickElement(tab: Tab, selector: string): Promise<void> {
   await tab.click(middleOf(await rectOfElement(tab, selector)));
 }
 
-/** Runs in the page. */
-function findText(text: string, nth: number): Rect | null {
+/** Runs in the page. What is brought into view is drawn there first: a scroll that comes late would undo what the pointer does. */
+async function findText(text: string, nth: number): Promise<Rect | null> {
   const nodes: Text[] = [];
   const collect = (root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -70,6 +70,7 @@ function findText(text: string, nth: number): Rect | null {
   range.setStart(first[0], first[1]);
   range.setEnd(last[0], last[1] + 1);
   first[0].parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const line = range.getClientRects()[0];
   return line === undefined ? null : { x: line.x, y: line.y, width: line.width, height: line.height };
 }

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { encodePack, makePack } from '../../src/store/pack.ts';
+import { engine, knowledgeOf } from '../engine.ts';
+import { stories } from './news.ts';
+
+/** The bytes of the pack of some articles, each in a file that is named by it. */
+function packed(articles: readonly Article[]): Buffer {
+  const files = articles.map((article) => ({ file: article.id, article }));
+  return Buffer.from(encodePack(makePack('सेट', files, engine)));
+}
+
+/** Some articles, and the same in another order. */
+const shuffled = stories.chain((articles) =>
+  fc.tuple(fc.constant(articles), fc.shuffledSubarray(articles, { minLength: articles.length })),
+);
+
+describe('knowledge is a function of the set of articles', () => {
+  it('has the same bytes in any order of them', () => {
+    fc.assert(
+      fc.property(shuffled, ([articles, others]) => {
+        expect(packed(others).equals(packed(articles))).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('has the same bytes where some come twice', () => {
+    fc.assert(
+      fc.property(stories, (articles) => {
+        expect(packed([...articles, ...articles.slice(0, 2)]).equals(packed(articles))).toBe(true);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe('whatever a record says', () => {
+  it('stands to the letter in the article that it names, and there in a clean paragraph', () => {
+    fc.assert(
+      fc.property(stories, (articles) => {
+        const { entities, events } = knowledgeOf(...articles);
+        const textOf = (id: string | undefined, start: number, end: number): string => {
+          const article = articles.find((one) => one.id === id);
+          const within = article?.paragraphs.some((p) => p.start <= start && end <= p.end);
+          return within === true ? (article?.text.slice(start, end) ?? '') : '';
+        };
+        for (const record of [...entities, ...events]) {
+          const says = 'statements' in record ? [...record.statements, ...record.roles] : record.reports;
+          for (const { article, start, end, text } of says) {
+            expect(textOf(record.articles[article]?.id, start, end)).toBe(text);
+          }
+        }
+        for (const { mentions, aliases, articles: own } of entities) {
+          const named = mentions.map(({ article, start, end }) => textOf(own[article]?.id, start, end));
+          expect([...new Set(named)].sort()).toEqual(aliases.map(({ form }) => form).sort());
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('names its people, places and events by ids that are there', () => {
+    fc.assert(
+      fc.property(stories, (articles) => {
+        const { entities, events } = knowledgeOf(...articles);
+        const ids = new Set([...entities, ...events].map(({ id }) => id));
+        expect(ids.size).toBe(entities.length + events.length);
+        const named = [
+          ...entities.flatMap(({ company, timeline }) => [
+            ...company.map(({ link }) => link.id),
+            ...timeline.map(({ event }) => event),
+          ]),
+          ...events.flatMap(({ participants, around }) => [
+            ...participants.map(({ link }) => link.id),
+            ...around.map(({ event }) => event),
+          ]),
+        ];
+        expect(named.filter((id) => !ids.has(id))).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { FormatError } from '../../src/lexicon/sections.ts';
+import type { Database } from '../../src/store/database.ts';
+import { decodePack, encodePack } from '../../src/store/pack.ts';
+import { addOwnArticle, installBundled, removeArticle, removeSet, switchSet } from '../../src/store/sets.ts';
+import { engine } from '../engine.ts';
+import { freshDatabase, MINISTER, packOf, storedKnowledge } from '../unit/store/collection.ts';
+import { stories } from './news.ts';
+
+async function installed(articles: readonly Article[]): Promise<Database> {
+  const database = await freshDatabase();
+  await installBundled(database, engine, packOf(...articles), '1', 0);
+  return database;
+}
+
+describe('a collection', () => {
+  it('holds the same in whatever parts its articles came', async () => {
+    await fc.assert(
+      fc.asyncProperty(stories, fc.nat(), async (articles, n) => {
+        const cut = n % (articles.length + 1);
+        const inParts = await installed(articles.slice(0, cut));
+        for (const article of articles.slice(cut)) await addOwnArticle(inParts, engine, article, 0);
+        expect(await storedKnowledge(inParts)).toEqual(await storedKnowledge(await installed(articles)));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('is what it was before articles came and went, or were off for a while', async () => {
+    await fc.assert(
+      fc.asyncProperty(stories, fc.nat(), async (articles, n) => {
+        const cut = n % (articles.length + 1);
+        const database = await installed(articles.slice(0, cut));
+        const before = await storedKnowledge(database);
+        const added = articles.slice(cut);
+        for (const article of added) await addOwnArticle(database, engine, article, 0);
+        if (n % 2 === 0) for (const { id } of added) await removeArticle(database, engine, id);
+        else await removeSet(database, engine, 'own');
+        await switchSet(database, engine, 'bundled', false);
+        await switchSet(database, engine, 'bundled', true);
+        expect(await storedKnowledge(database)).toEqual(before);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe('the bytes of a pack', () => {
+  const sound = encodePack(packOf(MINISTER));
+
+  it('with some of them changed, cut off or added give a pack or a FormatError of one line', () => {
+    const change = fc.tuple(fc.nat({ max: sound.length - 1 }), fc.nat({ max: 255 }));
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 4 }), fc.option(fc.nat(sound.length)), (changes, length) => {
+        const bytes = Uint8Array.from(sound);
+        for (const [at, value] of changes) bytes[at] = value;
+        try {
+          expect(decodePack(length === null ? bytes : bytes.slice(0, length)).articles).toHaveLength(1);
+        } catch (error) {
+          expect(error).toBeInstanceOf(FormatError);
+          expect(String(error)).not.toContain('\n');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { SURE } from '../../../src/names/mention.ts';
+import { engine, entityNamed, extractOf, mentionsOf, newsArticle } from '../../engine.ts';
+
+/** The words with which a text names a person, in the order of the text. */
+function naming(text: string, name: string): string[] {
+  const article = newsArticle(text);
+  return mentionsOf(article, engine.extract(article), name);
+}
+
+/** The persons of a text that are sure. */
+function people(text: string): string[] {
+  return extractOf(text)
+    .entities.filter((entity) => entity.type === 'person' && entity.confidence >= SURE)
+    .map((entity) => entity.name);
+}
+
+describe('a person who is introduced by the whole name', () => {
+  it('is meant by the surname and by the given name later on', () => {
+    const text = 'रसायन मंत्री विनायक सहगल ने योजना शुरू की। सहगल ने कहा कि काम तेज होगा। विनायक ने धन्यवाद दिया।';
+    expect(naming(text, 'विनायक सहगल')).toEqual(['विनायक सहगल', 'सहगल', 'विनायक']);
+  });
+
+  it('is meant by the surname before the introduction as well', () => {
+    const text = 'सहगल ने योजना शुरू की। मंत्री विनायक सहगल ने कहा कि काम तेज होगा।';
+    expect(naming(text, 'विनायक सहगल')).toEqual(['सहगल', 'विनायक सहगल']);
+  });
+
+  it('is meant by a spelling that differs by a letter', () => {
+    const text = 'राजदूत येलेना वोरोन्सोवा ने भाषण दिया। येलेना वोरोंसोवा ने धन्यवाद दिया।';
+    expect(naming(text, 'येलेना वोरोन्सोवा')).toEqual(['येलेना वोरोन्सोवा', 'येलेना वोरोंसोवा']);
+  });
+
+  it('is meant by a surname that is an ordinary word only where a noun stands', () => {
+    const text = 'मंत्री ली सोन ने सभा की। उन्होंने जमीन ले ली। ली ने कहा कि काम होगा। राहत की सांस ली गई।';
+    expect(naming(text, 'ली सोन')).toEqual(['ली सोन', 'ली']);
+  });
+
+  it('keeps the name without its title', () => {
+    expect(people('न्यायमूर्ति अनुराधा बोस ने फैसला सुनाया।')).toEqual(['अनुराधा बोस']);
+  });
+
+  it('is as sure as several mentions together', () => {
+    const once = entityNamed(extractOf('विधायक तरुण मिश्रा ने बात की।'), 'तरुण मिश्रा');
+    const twice = entityNamed(extractOf('विधायक तरुण मिश्रा ने बात की। मिश्रा ने धन्यवाद दिया।'), 'तरुण मिश्रा');
+    expect(twice.confidence).toBeGreaterThan(once.confidence);
+    expect(twice.confidence).toBeLessThan(1);
+  });
+});
+
+describe('two people of one surname', () => {
+  const family = 'मंत्री राधिका सेठी और विधायक आरव सेठी सभा में थे।';
+
+  it('are two', () => {
+    expect(people(family)).toEqual(['राधिका सेठी', 'आरव सेठी']);
+  });
+
+  it('share no bare surname: it is nobody’s for sure', () => {
+    const text = `${family} सेठी ने धन्यवाद दिया।`;
+    expect(naming(text, 'राधिका सेठी')).toEqual(['राधिका सेठी']);
+    expect(naming(text, 'आरव सेठी')).toEqual(['आरव सेठी']);
+    expect(people(text)).toEqual(['राधिका सेठी', 'आरव सेठी']);
+  });
+});
+
+describe('a name that adds a word to a known one', () => {
+  it('is somebody else', () => {
+    const text = 'नेता किम सांग वू ने भाषण दिया। उनकी बहन किम सांग मी ने माला पहनाई।';
+    expect(people(text)).toEqual(['किम सांग वू', 'किम सांग मी']);
+  });
+});
+
+describe('two surnames joined by a hyphen', () => {
+  it('are two people', () => {
+    const text = 'सहगल-नकवी मुलाकात पर सबकी नजर रही। मंत्री विनायक सहगल और सांसद फरहा नकवी मिले।';
+    expect(naming(text, 'विनायक सहगल')).toEqual(['सहगल', 'विनायक सहगल']);
+    expect(naming(text, 'फरहा नकवी')).toEqual(['नकवी', 'फरहा नकवी']);
+  });
+
+  it('are two people also where one is an ordinary word, and then that one is left out', () => {
+    const text = 'पाठक-बंसल की जोड़ी जीती। कप्तान सुहास पाठक और खिलाड़ी मोहित बंसल खुश थे।';
+    expect(people(text)).toEqual(['मोहित बंसल', 'सुहास पाठक']);
+    expect(naming(text, 'मोहित बंसल')).toEqual(['बंसल', 'मोहित बंसल']);
+  });
+
+  it('are one name where the parts are nobody else’s', () => {
+    expect(people('कवि किम तेह-री ने कविता पढ़ी।')).toEqual(['किम तेह-री']);
+  });
+});
+
+describe('a word that only acts once', () => {
+  it('is kept as a doubt', () => {
+    expect(extractOf('हेग्रेन ने मना किया।').entities).toMatchObject([{ type: 'person', name: 'हेग्रेन' }]);
+    expect(people('हेग्रेन ने मना किया।')).toEqual([]);
+  });
+
+  it('is a name where it acts often', () => {
+    expect(people('हेग्रेन ने मना किया। हेग्रेन ने फिर कहा। बाद में हेग्रेन ने माना।')).toEqual(['हेग्रेन']);
+  });
+});

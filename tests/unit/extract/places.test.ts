@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { engine, extractOf, mentionsOf, newsArticle } from '../../engine.ts';
+
+/** The places of a text: what the lists call them, or their name. */
+function places(text: string): string[] {
+  return extractOf(text)
+    .entities.filter((entity) => entity.type === 'place')
+    .map((entity) => entity.listed ?? entity.name);
+}
+
+describe('a spelling that several places share', () => {
+  it('is the district where the text says so, and the country where it does not', () => {
+    expect(places('कोरिया जिले में सड़क बनी।')).toEqual(['IN/koriya']);
+    expect(places('जॉर्जिया की राजधानी में बारिश हुई।')).toEqual(['GE']);
+  });
+
+  it('is the place of the country that the article is about', () => {
+    expect(places('अमेरिका के राज्य अलबामा और जॉर्जिया में तूफान आया।')).toContain('US-GA');
+  });
+});
+
+describe('a country’s adjective', () => {
+  it('means the country before its people and bodies', () => {
+    const article = newsArticle('नेपाल और पेरू में वार्ता हुई। नेपाली सेना ने बयान दिया।');
+    expect(mentionsOf(article, engine.extract(article), 'नेपाल')).toEqual(['नेपाल', 'नेपाली']);
+  });
+
+  it('means no country in the name of a thing', () => {
+    expect(places('दुकान में जापानी गुलाब और चीनी मिट्टी के बर्तन थे।')).toEqual([]);
+  });
+});
+
+describe('an ordinary word that is a town as well', () => {
+  it('is the town beside other places, and the word elsewhere', () => {
+    const text = 'पटना, गया और नालंदा में बारिश हुई। राहुल बाजार गया।';
+    const article = newsArticle(text);
+    expect(mentionsOf(article, engine.extract(article), 'गया')).toEqual(['गया']);
+    expect(places('वह बाजार गया और लौट आया।')).toEqual([]);
+  });
+});
+
+describe('a compass word', () => {
+  it('is the country that the article named with it, where a country acts', () => {
+    const article = newsArticle('दक्षिण सूडान ने वार्ता की। बाद में दक्षिण ने इनकार किया।');
+    expect(mentionsOf(article, engine.extract(article), 'दक्षिण सूडान')).toEqual(['दक्षिण सूडान', 'दक्षिण']);
+  });
+
+  it('is a direction where it does nothing, and before the country is named', () => {
+    const article = newsArticle('दक्षिण ने इनकार किया। दक्षिण सूडान में हवा दक्षिण से आई।');
+    expect(mentionsOf(article, engine.extract(article), 'दक्षिण सूडान')).toEqual(['दक्षिण सूडान']);
+  });
+});
+
+describe('a place that no list knows', () => {
+  it('is one with and without the word that says what it is', () => {
+    const article = newsArticle('लोरमा रिसॉर्ट में सभा हुई। लोरमा शहर में भीड़ थी।');
+    const { entities } = engine.extract(article);
+    expect(entities.map(({ name }) => name)).toEqual(['लोरमा रिसॉर्ट']);
+  });
+});

@@ -1,2 +1,0 @@
-import { benchEngine } from '/work/main/tools/bench/engine/bench-engine.ts';
-await benchEngine();
