@@ -1,5 +1,7 @@
 import { createEngine, type Engine } from '../src/link/engine.ts';
 import { openGazetteer } from '../src/names/gazetteer/gazetteer.ts';
+import { createNameTagger } from '../src/names/tagger/tagger.ts';
+import { openWeights } from '../src/names/tagger/weights.ts';
 import { decodePack, type Pack } from '../src/store/pack.ts';
 
 /** The name of the database in IndexedDB. */
@@ -10,7 +12,11 @@ const WRITING = 'sandarbh-writing';
 
 /** The engine over the packaged lists; in the background and in workers of the extension's pages alike. */
 export async function loadEngine(): Promise<Engine> {
-  return createEngine(openGazetteer(await packagedFile('/lists/gazetteer.bin')));
+  const [lists, weights] = await Promise.all([
+    packagedFile('/lists/gazetteer.bin'),
+    packagedFile('/tagger/weights.bin'),
+  ]);
+  return createEngine(openGazetteer(lists), createNameTagger(openWeights(weights)));
 }
 
 /** The knowledge that came with the extension. */

@@ -10,6 +10,7 @@ import { clusterPersons, findParts } from './persons.ts';
 import { clusterPlaces } from './places.ts';
 import type { ReadSentence } from './reading.ts';
 import { findRepeats } from './repeats.ts';
+import { settleTypes } from './settle-types.ts';
 import { isFreeUse, isTaken, type TakenWords, takeWords } from './taken-words.ts';
 import { type Cluster, clusterOf, type Use, useOf } from './use.ts';
 import { clusterWeak } from './weak.ts';
@@ -25,8 +26,9 @@ const MOST = 0.99;
  * rest of the text, then what many weak signs bear out together.
  */
 export function findEntities(sentences: readonly ReadSentence[], sources: NameSources): Entities {
-  const uses = sentences.flatMap((sentence) =>
-    findNames(sentence.words, sources).map((m) => useOf(sentence, m)),
+  const names = findNames(sentences, sources);
+  const uses = settleTypes(
+    sentences.flatMap((sentence, i) => (names[i] ?? []).map((m) => useOf(sentence, m))),
   );
   const ownerOf = ownersBefore(uses, sentences);
   const clusters = [

@@ -26,6 +26,7 @@ export function clusterPersons(uses: readonly Use[], isHyphenPair: (use: Use) =>
   const index = indexClusters([]);
   for (const use of ordered) {
     const known = bestCluster(index, use);
+    if (known === null && isShared(index, use)) continue;
     const cluster = known ?? clusterOf(use, 'person');
     if (known) addUse(known, use, isPart(known, use) ? 'part' : 'full');
     else clusters.push(cluster);
@@ -56,13 +57,23 @@ function isPart(cluster: Cluster, use: Use): boolean {
  * at least twice as often; else it is nobody's for sure.
  */
 function bestCluster(index: ClusterIndex, use: Use): Cluster | null {
-  const fitting = clustersNear(index, use.words).filter((cluster) =>
-    cluster.names.some((name) => fits(name, use.words)),
+  const ranked = fittingClusters(index, use).sort(
+    (a, b) => b.uses.length - a.uses.length || first(a) - first(b),
   );
-  const ranked = fitting.sort((a, b) => b.uses.length - a.uses.length || first(a) - first(b));
   const [best, second] = ranked;
   if (!best || (second && use.words.length === 1 && best.uses.length < second.uses.length * 2)) return null;
   return best;
+}
+
+/** A single word that is part of several people's names: it introduces nobody new. */
+function isShared(index: ClusterIndex, use: Use): boolean {
+  return use.words.length === 1 && fittingClusters(index, use).length > 1;
+}
+
+function fittingClusters(index: ClusterIndex, use: Use): Cluster[] {
+  return clustersNear(index, use.words).filter((cluster) =>
+    cluster.names.some((name) => fits(name, use.words)),
+  );
 }
 
 function fits(name: readonly string[], words: readonly string[]): boolean {

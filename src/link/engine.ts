@@ -3,9 +3,12 @@ import type { Extract } from '../extract/extract.ts';
 import { extractArticle } from '../extract/extract-article.ts';
 import { buildKnowledge } from '../knowledge/build-knowledge.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { NameSources } from '../names/find-names.ts';
+import { findByCues } from '../names/cue-finders.ts';
+import { type NameSources, tagNames } from '../names/find-names.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
-import { tagByCues } from '../names/tagger.ts';
+import type { NameTagger, TaggedName } from '../names/tagger/tagger.ts';
+import { rememberingKeys, wordsOf } from '../names/words.ts';
+import type { Token } from '../text/tokens.ts';
 import { asideArticle, linkAsides } from './asides.ts';
 import { withKnownNames } from './known-names.ts';
 import { type LinkedMention, type LinkedPage, linkPage } from './link-page.ts';
@@ -25,6 +28,8 @@ export type ReadPage = {
 /** The road from article to knowledge and to linked pages, with the engine's own lists loaded once. */
 export type Engine = {
   readonly gazetteer: Gazetteer;
+  /** What the tagger makes of the sentences of one text, given in tokens; spans in tokens. */
+  tag(sentences: readonly (readonly Token[])[]): TaggedName[][];
   /** What an article says by itself. */
   extract(article: Article): Extract;
   /** What a set of extracts tells. */
@@ -34,17 +39,24 @@ export type Engine = {
 };
 
 /** Wires the road over the compiled lists. */
-export function createEngine(gazetteer: Gazetteer): Engine {
-  const sources: NameSources = { gazetteer, tagger: tagByCues };
+export function createEngine(gazetteer: Gazetteer, tagger: NameTagger): Engine {
+  const sources: NameSources = { gazetteer, finder: findByCues, tagger };
   return {
     gazetteer,
+    tag: (sentences) => {
+      const keyOf = rememberingKeys();
+      return tagNames(
+        sentences.map((tokens) => ({ tokens, words: wordsOf(tokens, keyOf) })),
+        sources,
+      );
+    },
     extract: (article) => extractArticle(article, sources),
     build: (extracts) => {
       const knowledge = buildKnowledge(extracts, gazetteer);
       return { knowledge, snapshot: compileSnapshot(knowledge) };
     },
     read: (article, asides, snapshot) => {
-      const known: NameSources = { gazetteer, tagger: withKnownNames(tagByCues, snapshot) };
+      const known: NameSources = { ...sources, finder: withKnownNames(findByCues, snapshot) };
       const extract = extractArticle(article, known);
       const linked = linkPage(extract, snapshot);
       const aside = extractArticle(asideArticle(article, asides), known);

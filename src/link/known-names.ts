@@ -1,6 +1,6 @@
 import { scanLexicon } from '../lexicon/scan.ts';
+import type { NameFinder } from '../names/cue-finders.ts';
 import type { Found } from '../names/found.ts';
-import type { Tagger } from '../names/tagger.ts';
 import { isInitial, wordKind } from '../names/word-kinds.ts';
 import { isBreak, type Word } from '../names/words.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -10,9 +10,9 @@ const SEVERAL_WORDS = 0.85;
 const PROPER_WORD = 0.7;
 const ORDINARY_WORD = 0.2;
 
-/** A tagger that adds to what another finds the names that the knowledge base has. */
-export function withKnownNames(tagger: Tagger, snapshot: Snapshot): Tagger {
-  return (words, surroundings) => [...tagger(words, surroundings), ...knownNames(words, snapshot)];
+/** A finder that adds to what another finds the names that the knowledge base has. */
+export function withKnownNames(finder: NameFinder, snapshot: Snapshot): NameFinder {
+  return (words, surroundings) => [...finder(words, surroundings), ...knownNames(words, snapshot)];
 }
 
 function knownNames(words: readonly Word[], snapshot: Snapshot): Found[] {

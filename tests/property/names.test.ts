@@ -23,9 +23,10 @@ describe('finding names', () => {
   it('never throws, and its mentions are whole words, in order, apart, and of the text', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, news), (text) => {
-        const words = wordsOf(tokenise(text), rememberingKeys());
+        const tokens = tokenise(text);
+        const words = wordsOf(tokens, rememberingKeys());
         let at = 0;
-        for (const mention of findNames(words, sources)) {
+        for (const mention of findNames([{ tokens, words }], sources).flat()) {
           expect(mention.from).toBeGreaterThanOrEqual(at);
           expect(mention.to).toBeGreaterThan(mention.from);
           expect(mention.start).toBe(words[mention.from]?.token.start);

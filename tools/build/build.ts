@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { compileGazetteer } from '../../src/names/gazetteer/compile.ts';
 import { mustRun } from '../run.ts';
-import { NAME_LISTS, SEED_PACK } from '../vite/packaged-files.ts';
+import { NAME_LISTS, SEED_PACK, TAGGER_WEIGHTS } from '../vite/packaged-files.ts';
 import { copyWithOpenCard } from './open-card.ts';
 
 /** The folders with the finished extension, as a browser loads them and as they are packaged. */
@@ -25,13 +25,14 @@ export async function build(): Promise<void> {
   for (const dist of DISTS) copyWithOpenCard(dist);
 }
 
-/** Compiles the lists of names, for the extension and beside the command line. */
+/** Compiles the lists of names, for the extension and beside the command line; there the tagger's weights go as well. */
 function buildNameLists(): void {
   const bytes = compileGazetteer();
   for (const path of [NAME_LISTS.built, 'dist-cli/gazetteer.bin']) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   }
+  copyFileSync(TAGGER_WEIGHTS.kept, 'dist-cli/tagger-weights.bin');
 }
 
 /** Packs the knowledge of `seeds/` with the command line as it was last built. */

@@ -14,7 +14,10 @@ export async function openWindow(name: BrowserName): Promise<void> {
   console.log(
     `Ready. Point at an underlined name such as “${STOPS.minister.text}” or “${STOPS.spelledOtherwise.text}”, or at “${STOPS.unknown.text}”, whom only the page knows; Alt+Shift+J steps from name to name. Close the window to end.`,
   );
-  while (await isThere(tab)) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  // A page that is just being left does not answer either.
+  while ((await isThere(tab)) || (await isThere(tab))) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
   await browser.close().catch(() => undefined);
   await site.close();
 }

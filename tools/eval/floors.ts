@@ -25,7 +25,12 @@ const PROMISED: readonly Floor[] = [
  * What was measured last, less a small margin: a metric that gets worse is a bug. Raise these when the engine gets better; lower one only with
  * a reason that stands beside it.
  */
-const MEASURED: readonly Floor[] = [];
+const MEASURED: readonly Floor[] = [
+  least('news report all F1', 0.84),
+  least('news report PER F1', 0.89),
+  least('news report LOC F1', 0.87),
+  least('news report ORG F1', 0.71),
+];
 
 /** All floors. */
 export const FLOORS: readonly Floor[] = [...PROMISED, ...MEASURED];

@@ -8,6 +8,13 @@ export const SEED_PACK = { built: 'build/seeds.pack', packaged: 'packs/seeds.pac
 /** Where `npm run build` leaves the compiled lists of names, and where the extension finds them. */
 export const NAME_LISTS = { built: 'build/gazetteer.bin', packaged: 'lists/gazetteer.bin' } as const;
 
+/** Where the tagger's weights are kept, with their licence, and where the extension finds them. */
+export const TAGGER_WEIGHTS = {
+  kept: 'src/names/tagger/weights/weights.bin',
+  folder: 'src/names/tagger/weights',
+  packaged: 'tagger',
+} as const;
+
 /** Files and folders that enter a build as they are: where they stand in the tree, and where in the build. */
 const AS_THEY_ARE = new Map<string, string>([
   ['extension/_locales', '_locales'],
@@ -16,6 +23,7 @@ const AS_THEY_ARE = new Map<string, string>([
   ['NOTICE', 'NOTICE'],
   [SEED_PACK.built, SEED_PACK.packaged],
   [NAME_LISTS.built, NAME_LISTS.packaged],
+  [TAGGER_WEIGHTS.folder, TAGGER_WEIGHTS.packaged],
 ]);
 
 /** Copies the texts of both languages, the icons, the licences and the packed knowledge into the build. */

@@ -35,7 +35,9 @@ export class HoverDriver {
     if (this.#signal.aborted) return;
     const { state, effects } = reduce(this.#state, event, this.#around.dwell());
     this.#state = state;
-    for (const effect of effects) this.#carryOut(effect);
+    // A wait begins with what the reader did, not when the page got round to it: that may be a frame later.
+    const late = 'time' in event ? performance.now() - event.time : 0;
+    for (const effect of effects) this.#carryOut(effect, late);
   }
 
   /** The name that a card is open on, null when none is. */
@@ -62,11 +64,11 @@ export class HoverDriver {
     this.dispatch({ kind: 'lost', isLost: (target) => endsOf(target) === null, time: performance.now() });
   }
 
-  #carryOut(effect: HoverEffect): void {
+  #carryOut(effect: HoverEffect, late: number): void {
     switch (effect.kind) {
       case 'wait':
         clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.#timeIsOver(effect.token), effect.ms);
+        this.#timer = setTimeout(() => this.#timeIsOver(effect.token), effect.ms - late);
         break;
       case 'ask':
         void this.#ask(effect.ref, effect.token);

@@ -3,9 +3,12 @@ import { beginningOf } from './glance.ts';
 
 /** Text that no reader reads as text of the page. */
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'CODE', 'PRE']);
-/** The look ends after so many texts from either start, or once it has so many letters of Devanagari. */
+/** The look ends after so many texts from either start, or once it has so many letters of Devanagari … */
 const MAX_TEXTS = 300;
 const ENOUGH = 1500;
+/** … or so many of other scripts and next to none of Devanagari. */
+const FOREIGN = 10_000;
+const NEXT_TO_NONE = 0.02;
 /** So many elements are asked for their shadow root. */
 const MAX_HOSTS = 500;
 /** Shorter text is a label of a menu or a button more often than prose: thirty labels are worth a line of prose. */
@@ -48,7 +51,7 @@ function readShadows(
 function read(page: Document, start: Node, seen: Seen): 'all' | 'some' {
   const walker = page.createTreeWalker(start.getRootNode(), NodeFilter.SHOW_TEXT);
   walker.currentNode = start;
-  for (let left = MAX_TEXTS; left > 0 && seen.devanagari < ENOUGH; ) {
+  for (let left = MAX_TEXTS; left > 0 && !isEnough(seen); ) {
     const node = walker.nextNode();
     if (node === null) return 'all';
     const text = node.nodeValue?.slice(0, MAX_UNITS).trim() ?? '';
@@ -59,10 +62,14 @@ function read(page: Document, start: Node, seen: Seen): 'all' | 'some' {
   return 'some';
 }
 
+function isEnough({ devanagari, other }: Seen): boolean {
+  return devanagari >= ENOUGH || (other > FOREIGN && devanagari < NEXT_TO_NONE * other);
+}
+
 function note(text: string, seen: Seen): void {
   seen.texts.add(text);
   const weight = text.length < LABEL ? LABEL_WEIGHT : 1;
-  const letters = (text.match(/[\u0900-\u097f]/g) ?? []).length;
+  const letters = text.length - text.replace(/[\u0900-\u097f]+/g, '').length;
   seen.devanagari += weight * letters;
   seen.other += weight * (text.length - letters);
 }

@@ -126,6 +126,12 @@ export interface Tab {
    */
   dropFiles(onto: string, paths: readonly string[]): Promise<void>;
 
+  /**
+   * What the main thread of the page's process has worked so far, in ms of processor time: scripts of the page and of extensions, layout and
+   * painting. It counts from the first time that it is asked for, and goes on for as long as the tab stays on one site.
+   */
+  processorTime(): Promise<number>;
+
   /** Writes a picture of the viewport as PNG. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

@@ -5,7 +5,14 @@ import { clickElement, rectOfElement } from '../driver/page/find.ts';
 import { until } from '../driver/until.ts';
 import { scenario } from '../harness.ts';
 import { askContent, namesArePainted, painted } from './content-page.ts';
-import { closeCard, headingsFor, hoverFor, openMarkedPage, walkNames } from './pages-reading.ts';
+import {
+  closeCard,
+  headingsFor,
+  hoverFor,
+  lineAppearsIn,
+  openMarkedPage,
+  walkNames,
+} from './pages-reading.ts';
 
 /** Pages as outlets build them: where their names stand, what must be left alone, and what comes later. */
 
@@ -83,7 +90,7 @@ scenario(
     const first = await tab.url();
     await clickElement(tab, '.more');
     await until('the other story', async () => (await tab.url()) !== first);
-    await namesArePainted(tab);
+    await lineAppearsIn(tab, 'राहत दल के कमांडर');
     const text = await hoverFor(tab, 'तेजपाल रौतेला', 'तेजपाल रौतेला');
     expect(text).toContain('राहत दल के कमांडर तेजपाल रौतेला ने कहा');
   },

@@ -28,13 +28,26 @@ export function headingsFor({ text, is }: NamedPerson): readonly string[] {
 }
 
 /** A place where the pages have no names. */
-export const NOWHERE = { x: 2, y: 2 };
+const NOWHERE = { x: 2, y: 2 };
 
 /** Opens a page of `tests/pages`, and waits until its names have lines. */
 export async function openMarkedPage(tab: Tab, site: Pick<Site, 'url'>, page: string): Promise<void> {
   await tab.movePointer(NOWHERE);
   await tab.goto(site.url('khabar', `/${page}`));
   await namesArePainted(tab);
+}
+
+/** Waits until a name has its line in a text node that begins with these words. */
+export async function lineAppearsIn(tab: Tab, beginning: string): Promise<void> {
+  await until(`a line in “${beginning} …”`, () =>
+    tab.evaluate(
+      (words) =>
+        [...CSS.highlights.values()].some((marks) =>
+          [...marks].some(({ startContainer }) => startContainer.textContent?.startsWith(words)),
+        ),
+      beginning,
+    ),
+  );
 }
 
 /** The name at the head of the open card, null while there is none. */

@@ -3,7 +3,7 @@ import { hoverText } from '../driver/page/find.ts';
 import { until } from '../driver/until.ts';
 import { scenario } from '../harness.ts';
 import { changeSettings, painted } from './content-page.ts';
-import { hoverFor, openMarkedPage, walkNames } from './pages-reading.ts';
+import { hoverFor, lineAppearsIn, openMarkedPage, walkNames } from './pages-reading.ts';
 
 /** Pages, and words of pages, that have to stay as bare as they came. */
 
@@ -88,13 +88,7 @@ scenario('a Hindi page without a name stays bare', async ({ tab, site }) => {
   await tab.evaluate((html) => {
     document.querySelector('article')?.insertAdjacentHTML('beforeend', html);
   }, '<p id="late">रूस के विदेश मंत्री सर्गेई लावरोव ने किम जोंग उन से मुलाकात की।</p>');
-  await until('the late name', () =>
-    tab.evaluate(() =>
-      [...CSS.highlights.values()].some((marks) =>
-        [...marks].some(({ startContainer }) => startContainer.parentElement?.id === 'late'),
-      ),
-    ),
-  );
+  await lineAppearsIn(tab, 'रूस के विदेश मंत्री सर्गेई');
   const elsewhere = await tab.evaluate(() =>
     [...CSS.highlights.values()]
       .flatMap((marks) => [...marks])

@@ -6,10 +6,7 @@ function boot(value: number): Limit {
 }
 
 test('a figure on its limit is within it', () => {
-  expect(limitLines([boot(1)])).toEqual([
-    'within  boot: 1 ms of 1 ms',
-    '1 within their limits, 0 beyond.',
-  ]);
+  expect(limitLines([boot(1)])).toEqual(['within  boot: 1 ms of 1 ms', '1 within their limits, 0 beyond.']);
 });
 
 test('a figure past its limit is said to be, and so is one that is no number', () => {

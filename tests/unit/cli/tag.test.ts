@@ -23,8 +23,8 @@ describe('the labels of a sentence', () => {
     expect(await labels('भारत - नेपाल सीमा')).toEqual(['B-LOC', 'O', 'B-LOC', 'O']);
   });
 
-  it('are O for named events, which have no label', async () => {
-    expect(await labels('एशिया कप में खेल हुआ')).toEqual(['O', 'O', 'O', 'O', 'O']);
+  it('of a named event are those of the places and people in it', async () => {
+    expect(await labels('एशिया कप में खेल हुआ')).toEqual(['B-LOC', 'O', 'O', 'O', 'O']);
   });
 
   it('are O where nothing is named', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openSnapshot } from '../../../src/link/snapshot.ts';
+import { engineOfCues, newsArticle } from '../../engine.ts';
 import { readBeside } from './read-page.ts';
 
 /** The marked words of a page, each with the number of its entity. */
@@ -19,7 +21,9 @@ describe('a page of which nothing is known', () => {
   });
 
   it('marks no name that it is not sure of', () => {
-    expect(marked('हेग्रेन ने मना किया।')).toEqual([]);
+    const page = newsArticle('हेग्रेन ने मना किया।');
+    const { snapshot } = engineOfCues.build([]);
+    expect(engineOfCues.read(page, [], openSnapshot(snapshot)).linked.mentions).toEqual([]);
   });
 
   it.each([

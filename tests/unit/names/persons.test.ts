@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsIn, namesIn } from '../../engine.ts';
+import { mentionsByCues, namesIn } from '../../engine.ts';
 
 /** The persons that a sentence surely names. */
 function personsIn(sentence: string): string[] {
@@ -81,7 +81,7 @@ describe('no person is found', () => {
   });
 
   it('for sure where only a rare word does something, but the trace is kept', () => {
-    const [only, ...others] = mentionsIn('हेग्रेन ने मना किया।');
+    const [only, ...others] = mentionsByCues('हेग्रेन ने मना किया।');
     expect(others).toEqual([]);
     expect(only).toMatchObject({ type: 'person', from: 0, to: 1, listed: [] });
     expect(only?.confidence).toBeLessThan(0.6);

@@ -8,7 +8,7 @@ import { median, percentile } from '../statistics.ts';
 import { type BootCost, measureBoot } from './boot-cost.ts';
 import { databaseSize } from './database-size.ts';
 import { type HoverTimes, measureHover } from './hover.ts';
-import { measurePageCost, type PageCost } from './page-cost.ts';
+import { measurePageCost, type Opening, type PageCost } from './page-cost.ts';
 import { copyWithStopwatch } from './stopwatch.ts';
 
 /** What a page that is not Hindi pays at most, and how long after the dwell a card is there at the latest, in ms. */
@@ -65,26 +65,24 @@ function printBoot(costs: readonly BootCost[]): void {
 }
 
 function printPage({ withSandarbh, bare }: PageCost): void {
-  const own = median(bare.map((pauses) => pauses.own));
-  const [cost, idle] = [withSandarbh, bare].map((all) => median(all.map(({ after }) => after)));
-  const added = (cost ?? 0) - (idle ?? 0);
+  const added = median(withSandarbh.work) - median(bare.work);
   printTable(
-    'PAUSES OF A HINDI PAGE, 3 000 WORDS',
-    ['until complete', 'after that', 'longest'],
+    'A HINDI PAGE, 3 000 WORDS',
+    ['work of its main thread', 'longest pause', 'pauses over a frame'],
     [
-      ['with Sandarbh', ...pauseCells(withSandarbh)],
-      ['without', ...pauseCells(bare)],
-      ['Sandarbh alone', '', time(added), ''],
-      ['as part of what the page itself takes', '', percent(added / own), ''],
+      ['with Sandarbh', ...openingCells(withSandarbh)],
+      ['without', ...openingCells(bare)],
+      ['Sandarbh alone', time(added), '', ''],
+      ['as part of what the page itself takes', percent(added / median(bare.work)), '', ''],
     ],
   );
 }
 
-function pauseCells(all: PageCost['bare']): string[] {
+function openingCells({ work, pauses }: Opening): string[] {
   return [
-    time(median(all.map(({ own }) => own))),
-    time(median(all.map(({ after }) => after))),
-    time(median(all.map(({ longest }) => longest))),
+    time(median(work)),
+    time(median(pauses.map(({ longest }) => longest))),
+    String(median(pauses.map(({ frames }) => frames))),
   ];
 }
 

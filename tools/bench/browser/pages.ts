@@ -2,7 +2,7 @@ import { loadTexts } from '../../eval/gold/load.ts';
 import { longText } from '../engine/texts.ts';
 import { PAUSE_WATCH } from './pause-watch.ts';
 
-/** A Hindi news page of some three thousand words, with a side column as long as a tenth of it, that watches its own pauses. */
+/** A Hindi news page of some three thousand words, with a side column as long as a tenth of it. */
 export function hindiPage(): string {
   const paragraphs = longText(loadTexts('own'), 3000).split('\n\n');
   const [title = '', ...body] = paragraphs;
@@ -12,9 +12,14 @@ export function hindiPage(): string {
   return page(
     'hi',
     title,
-    `${PAUSE_WATCH}<main><article><h1>${title}</h1>${body.map((text) => `<p>${text}</p>`).join('\n')}</article></main>
+    `<main><article><h1>${title}</h1>${body.map((text) => `<p>${text}</p>`).join('\n')}</article></main>
     <aside><ul>${side.join('')}</ul></aside>`,
   );
+}
+
+/** The same page, but it watches its own pauses. */
+export function watched(html: string): string {
+  return html.replace('</head>', () => `${PAUSE_WATCH}</head>`);
 }
 
 /** Pages that are not Hindi, from those that a glance tells to those that need the closest look. */

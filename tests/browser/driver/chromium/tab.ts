@@ -10,6 +10,7 @@ const STEPS = 8;
 /** A tab of Chromium, by way of playwright. */
 export class ChromiumTab implements Tab {
   readonly #page: Page;
+  #metrics: Promise<CDPSession> | null = null;
 
   constructor(page: Page) {
     this.#page = page;
@@ -86,12 +87,26 @@ export class ChromiumTab implements Tab {
     });
   }
 
+  async processorTime(): Promise<number> {
+    this.#metrics ??= this.#countProcessorTime();
+    const { metrics } = await (await this.#metrics).send('Performance.getMetrics');
+    const seconds = metrics.find(({ name }) => name === 'ThreadTime')?.value;
+    if (seconds === undefined) throw new Error('Chromium did not tell the time of the thread');
+    return seconds * 1000;
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.#page.screenshot({ path });
   }
 
   close(): Promise<void> {
     return this.#page.close();
+  }
+
+  async #countProcessorTime(): Promise<CDPSession> {
+    const devtools = await this.#page.context().newCDPSession(this.#page);
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    return devtools;
   }
 
   async #withDevtools(work: (devtools: CDPSession) => Promise<void>): Promise<void> {

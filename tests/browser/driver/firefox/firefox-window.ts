@@ -37,3 +37,20 @@ export interface FirefoxServices {
     ): { callback: (request: { resultCode: number }) => void };
   };
 }
+
+/** `gBrowser`: the tabs of a window of Firefox. */
+export interface TabsOfWindow {
+  readonly selectedBrowser: {
+    readonly browsingContext: { readonly currentWindowGlobal: { readonly osPid: number } };
+  };
+}
+
+/** `ChromeUtils`: what Firefox knows of its processes. `cpuTime` is in ns; the main thread has the number of its process. */
+export interface FirefoxUtilities {
+  requestProcInfo(): Promise<{
+    readonly children: readonly {
+      readonly pid: number;
+      readonly threads: readonly { readonly tid: number; readonly cpuTime: number }[];
+    }[];
+  }>;
+}

@@ -100,7 +100,8 @@ class Firefox implements Browser {
   }
 
   async close(): Promise<void> {
-    await this.#session.send('Marionette:Quit', { flags: ['eForceQuit'] });
+    // A reader may have closed its window already.
+    await this.#session.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     await this.#process.ended();
   }
 

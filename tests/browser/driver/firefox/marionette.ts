@@ -46,9 +46,10 @@ export class Marionette {
 
   /**
    * Sends a command, such as `WebDriver:Navigate`, and waits for its result.
-   * @throws {Error} with what Firefox says went wrong
+   * @throws {Error} with what Firefox says went wrong, or when it is gone
    */
   send(command: string, params: Params = {}): Promise<unknown> {
+    if (this.#socket.destroyed) return Promise.reject(new Error(`${command}: Firefox closed the connection`));
     this.#lastId += 1;
     const id = this.#lastId;
     const message = JSON.stringify([0, id, command, params]);

@@ -1,9 +1,17 @@
 import type { Media } from '../driver.ts';
-import type { FirefoxServices, LoadedExtensions, Subject } from './firefox-window.ts';
+import type {
+  FirefoxServices,
+  FirefoxUtilities,
+  LoadedExtensions,
+  Subject,
+  TabsOfWindow,
+} from './firefox-window.ts';
 
 /** Functions that run in Firefox's own window, with all its rights (`Session.evaluateInBrowser`), and what they find there. */
 declare const Services: FirefoxServices;
 declare const WebExtensionPolicy: LoadedExtensions;
+declare const ChromeUtils: FirefoxUtilities;
+declare const gBrowser: TabsOfWindow;
 declare const Ci: { readonly nsIHttpChannel: object };
 
 /** Gives Firefox another language, as a language pack would; the extension must be loaded after that. */
@@ -43,6 +51,15 @@ export function setMediaPreferences({ colorScheme, reducedMotion }: Media): void
     colorScheme === 'dark' ? 0 : 1,
   );
   Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
+}
+
+/** What the main thread behind the tab in front has worked, in ms; null when its process is gone. */
+export async function processorTimeOfTab(): Promise<number | null> {
+  const process = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid;
+  const { children } = await ChromeUtils.requestProcInfo();
+  const threads = children.find(({ pid }) => pid === process)?.threads ?? [];
+  const main = threads.find(({ tid }) => tid === process);
+  return main === undefined ? null : main.cpuTime / 1e6;
 }
 
 /** Begins to keep the address of every request that a page or an extension makes; Firefox's own are made and loaded by the system. */

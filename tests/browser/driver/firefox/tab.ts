@@ -4,6 +4,7 @@ import type { Json, Point, Size, Tab } from '../driver.ts';
 import { until } from '../until.ts';
 import { combination, typing } from './keys.ts';
 import { textIn } from './marionette.ts';
+import { processorTimeOfTab } from './privileged.ts';
 import type { Session } from './session.ts';
 
 /** How long a move of the pointer takes, in ms; Firefox makes steps of it. */
@@ -96,6 +97,13 @@ export class FirefoxTab implements Tab {
   async dropFiles(onto: string, paths: readonly string[]): Promise<void> {
     const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path, 'base64') }));
     await this.evaluate(dropOnto, onto, files);
+  }
+
+  async processorTime(): Promise<number> {
+    await this.bringToFront();
+    const time = await this.#session.evaluateInBrowser<number | null>(processorTimeOfTab);
+    if (time === null) throw new Error('Firefox does not know the process of the tab');
+    return time;
   }
 
   async screenshot(path: string): Promise<void> {

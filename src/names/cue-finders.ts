@@ -17,10 +17,10 @@ type Surroundings = {
 };
 
 /** Finds names among the words of one sentence; spans may overlap. */
-export type Tagger = (words: readonly Word[], surroundings: Surroundings) => Found[];
+export type NameFinder = (words: readonly Word[], surroundings: Surroundings) => Found[];
 
-/** The tagger that reads cues: titles, heads, postpositions and lists of names. */
-export const tagByCues: Tagger = (words, surroundings) => {
+/** Finds names by their cues: titles, heads, postpositions and lists of names. */
+export const findByCues: NameFinder = (words, surroundings) => {
   const sight = sightOf(words, surroundings.taken);
   return [
     ...findPersons(sight),
