@@ -37,6 +37,9 @@ function wordsOfName(name: TaggedName, first: number, end: number, words: readon
   return [{ from, to, type: TYPES[name.type], confidence }];
 }
 
+/** The end of a verb in the future, its nasal often forgotten: "जाएगे" for जाएंगे. */
+const FUTURE_FORM = /[एे]ं?ग[ाेी]$/;
+
 /**
  * A name without what corpora count in at times: the title before a person and the form of address behind, words before an
  * organisation that only say how it is.
@@ -52,7 +55,7 @@ function bareName(
   while (type === 'PER' && to - from > 1 && ADDRESS_AFTER.has(normAt(to - 1))) to--;
   const isOutside = (norm: string): boolean =>
     type === 'PER'
-      ? announcesPerson(norm) && !GIVEN_NAMES.has(norm)
+      ? FUTURE_FORM.test(norm) || (announcesPerson(norm) && !GIVEN_NAMES.has(norm))
       : type === 'ORG' && NOT_IN_NAMES.has(norm);
   while (to - from > 1 && isOutside(normAt(from))) from++;
   return [from, to];

@@ -19,6 +19,7 @@ export function AboutPage() {
         <h2>{t('about_sources')}</h2>
         <p>{t('about_sources_seeds')}</p>
         <p>{t('about_sources_lists')}</p>
+        <p>{t('about_sources_tagger')}</p>
       </section>
       <section>
         <h2>{t('about_licence')}</h2>

@@ -128,7 +128,7 @@ export interface Tab {
 
   /**
    * What the main thread of the page's process has worked so far, in ms of processor time: scripts of the page and of extensions, layout and
-   * painting. It counts from the first time that it is asked for, and goes on for as long as the tab stays on one site.
+   * painting. Chromium gives every page that is opened a new process, Firefox keeps one for each site.
    */
   processorTime(): Promise<number>;
 

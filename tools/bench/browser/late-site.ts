@@ -16,13 +16,13 @@ export const FINE_CLOCK = {
 export type LateSite = { url(host: string): string; close(): Promise<void> };
 
 /**
- * Serves a page whose last tags come late, so that it is painted before it is complete. Content scripts begin when a page is complete: what
+ * Serves a page, with some headers, whose last tags come late, so that it is painted before it is complete. Content scripts begin when a page is complete: what
  * happens from then on is theirs and not the page's own first layout.
  */
-export async function serveLate(html: string): Promise<LateSite> {
+export async function serveLate(html: string, headers: Readonly<Record<string, string>>): Promise<LateSite> {
   const split = html.lastIndexOf('</body>');
   const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...FINE_CLOCK });
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
     response.write(html.slice(0, split));
     setTimeout(() => response.end(html.slice(split)), HELD_BACK);
   });
