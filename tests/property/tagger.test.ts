@@ -160,7 +160,7 @@ function everySecondPair(pairs: number): TaggedName[] {
 }
 
 describe('the time that joining takes, without the reading', () => {
-  const run = (make: (pairs: number) => () => unknown): number => growth(make, 2_000);
+  const run = (make: (pairs: number) => () => unknown): number => growth(make, 8_000);
 
   it('grows with the names that an article offers, also where all begin alike', () => {
     const twoPasses = (pairs: number) => {

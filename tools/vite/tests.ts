@@ -16,8 +16,14 @@ export function testRuns(): ViteUserConfig {
           extends: true,
           test: { name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000 },
         },
-        { extends: true, test: { name: 'structure', include: ['tests/structure/*.test.ts'] } },
-        { extends: true, test: { name: 'built', include: ['tests/structure/built/*.test.ts'] } },
+        {
+          extends: true,
+          test: { name: 'structure', include: ['tests/structure/*.test.ts'], testTimeout: 60_000 },
+        },
+        {
+          extends: true,
+          test: { name: 'built', include: ['tests/structure/built/*.test.ts'], testTimeout: 300_000 },
+        },
         browserRun('chromium'),
         browserRun('firefox'),
       ],

@@ -128,7 +128,7 @@ export interface Tab {
 
   /**
    * What the main thread of the page's process has worked so far, in ms of processor time: scripts of the page and of extensions, layout and
-   * painting. Chromium gives every page that is opened a new process, Firefox keeps one for each site.
+   * painting. Chromium counts from when it is first asked, and gives every page that is opened a new process; Firefox keeps one for each site.
    */
   processorTime(): Promise<number>;
 

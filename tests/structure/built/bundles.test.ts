@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { DISTS } from '../../../tools/build/build.ts';
 import { sourceFiles } from '../../../tools/build/source-files.ts';
 import { filesBelow } from '../../../tools/files.ts';
+import { NAME_LISTS, SEED_PACK } from '../../../tools/vite/packaged-files.ts';
 
 /** Ways out of the browser that the extension has no use for. */
 const WAYS_OUT =
@@ -52,7 +53,8 @@ describe.each(DISTS)('%s', (dist) => {
 
   test('is the same, to the byte, when it is built elsewhere from the source archive', () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'sandarbh-source-'));
-    for (const path of [...sourceFiles(), 'build/seeds.pack']) cpSync(path, join(elsewhere, path));
+    for (const path of [...sourceFiles(), SEED_PACK.built, NAME_LISTS.built])
+      cpSync(path, join(elsewhere, path));
     symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
     const { NODE_ENV: _, ...env } = process.env;
     const vite = ['node_modules/vite/bin/vite.js', 'build', '--mode', dist.replace('dist-', '')];

@@ -19,7 +19,7 @@ export type Opening = {
 /** What a Hindi page costs with Sandarbh, and on the host that Sandarbh leaves alone. */
 export type PageCost = { readonly withSandarbh: Opening; readonly bare: Opening };
 
-/** Opens a Hindi page by turns with Sandarbh and without, in a browser with a copy of the extension that knows {@link BARE_HOST}. */
+/** Opens a Hindi page with Sandarbh and then without, in a browser with a copy of the extension that knows {@link BARE_HOST}. */
 export async function measurePageCost(browser: Browser): Promise<PageCost> {
   const tab = await browser.newTab();
   const plain = await serveLate(hindiPage(), {});
@@ -44,9 +44,10 @@ async function workOf(url: string, tab: Tab, { name }: Browser): Promise<number[
   await openAndRest(url, tab);
   const work: number[] = [];
   for (let i = 0; i < LOADS; i++) {
-    const before = name === 'firefox' ? await tab.processorTime() : 0;
+    const before = await tab.processorTime();
     await openAndRest(url, tab);
-    work.push((await tab.processorTime()) - before);
+    // Chromium has begun at 0, in a new process.
+    work.push((await tab.processorTime()) - (name === 'firefox' ? before : 0));
   }
   return work;
 }
