@@ -103,8 +103,13 @@ scenario('the search finds a name in either script, by keyboard alone', async ({
       ),
     );
     await popup.press('ArrowDown');
-    expect(await popup.evaluate(() => document.querySelector('[role=option][aria-selected=true]')?.id)).toBe(
-      await popup.evaluate(() => document.activeElement?.getAttribute('aria-activedescendant')),
+    await until('the chosen hit to be the one that is read out', () =>
+      popup.evaluate(() => {
+        const chosen = document.querySelector('[role=option][aria-selected=true]')?.id;
+        return (
+          chosen !== undefined && chosen === document.activeElement?.getAttribute('aria-activedescendant')
+        );
+      }),
     );
     await popup.press('Enter');
     await until('the card', () => popup.evaluate(() => document.querySelector('.popup-card') !== null));
