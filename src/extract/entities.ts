@@ -32,7 +32,7 @@ export function findEntities(sentences: readonly ReadSentence[], sources: NameSo
   );
   const ownerOf = ownersBefore(uses, sentences);
   const clusters = [
-    ...clusterPersons(uses, (use) => isHyphenPair(use, sentences)),
+    ...clusterPersons(uses, sentences, (use) => isHyphenPair(use, sentences)),
     ...clusterPlaces(uses, sentences, sources.gazetteer),
     ...clusterOrganisations(uses, sentences, ownerOf),
     ...clusterEvents(uses, ownerOf),

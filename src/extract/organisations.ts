@@ -1,5 +1,6 @@
 import { lettersOf } from '../names/abbreviations.ts';
-import { compareNames } from '../names/compare-names.ts';
+import { bodyWords } from '../names/body-words.ts';
+import { compareNames, keyOfRun } from '../names/compare-names.ts';
 import { ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
 import { SURE } from '../names/mention.ts';
 import { letterNamed } from '../text/letters.ts';
@@ -68,9 +69,9 @@ function addName(clusters: Cluster[], index: ClusterIndex, use: Use, owner: stri
   return fresh;
 }
 
-/** Equal names; a lone word of a longer name is its part only when it says more than what kind of thing it is. */
+/** Equal names, words of one meaning aside ("ग्रुप", "समूह"). */
 function sameOrganisation(a: readonly string[], b: readonly string[]): boolean {
-  return compareNames(a, b) === 'same';
+  return compareNames(a, b) === 'same' || keyOfRun(bodyWords(a)) === keyOfRun(bodyWords(b));
 }
 
 /** A name made of naming words only: every country may have one of it. */

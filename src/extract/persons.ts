@@ -1,12 +1,13 @@
-import { compareNames, meets } from '../names/compare-names.ts';
+import { compareNames, isNear, meets } from '../names/compare-names.ts';
 import { NOUN_ONLY_MARKERS } from '../names/cues/postpositions.ts';
-import { ADDRESS_AFTER, announcesPerson } from '../names/cues/titles.ts';
+import { ADDRESS_AFTER, announcesPerson, KIN } from '../names/cues/titles.ts';
 import { EAST_ASIAN_SURNAMES } from '../names/gazetteer/person-names.ts';
 import { SURE } from '../names/mention.ts';
 import { isVerbForm } from '../names/vocabulary/verbs.ts';
 import { wordKind } from '../names/word-kinds.ts';
 import { isBreak, type Word } from '../names/words.ts';
 import { keyK15 } from '../text/keys.ts';
+import { wordSet } from '../text/word-set.ts';
 import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
 import type { ReadSentence } from './reading.ts';
 import { addUse, type Cluster, clusterOf, type Use, useOfWords } from './use.ts';
@@ -16,7 +17,11 @@ import { addUse, type Cluster, clusterOf, type Use, useOfWords } from './use.ts'
  * name that shares a word with another and adds one of its own is somebody else. A pair of surnames joined by a hyphen
  * is left to findParts.
  */
-export function clusterPersons(uses: readonly Use[], isHyphenPair: (use: Use) => boolean): Cluster[] {
+export function clusterPersons(
+  uses: readonly Use[],
+  sentences: readonly ReadSentence[],
+  isHyphenPair: (use: Use) => boolean,
+): Cluster[] {
   const persons = uses.filter((use) => use.mention.type === 'person' && use.mention.confidence >= SURE);
   const names = persons.filter((use) => use.words.length > 1 && !isHyphenPair(use));
   const ordered = persons
@@ -25,8 +30,8 @@ export function clusterPersons(uses: readonly Use[], isHyphenPair: (use: Use) =>
   const clusters: Cluster[] = [];
   const index = indexClusters([]);
   for (const use of ordered) {
-    const known = bestCluster(index, use);
-    if (known === null && isShared(index, use)) continue;
+    const known = bestCluster(index, use, sentences);
+    if (known === null && isShared(index, use, sentences)) continue;
     const cluster = known ?? clusterOf(use, 'person');
     if (known) addUse(known, use, isPart(known, use) ? 'part' : 'full');
     else clusters.push(cluster);
@@ -53,26 +58,86 @@ function isPart(cluster: Cluster, use: Use): boolean {
 }
 
 /**
- * The cluster whose name a use is or is part of. A surname that two people of the article share is the one's whom the article names
- * at least twice as often; else it is nobody's for sure.
+ * The cluster whose name a use is or is part of. Of several people with one surname it is the one whose whole name stands before
+ * the use; of several of these the one whom the article names at least twice as often; else it is nobody's for sure.
  */
-function bestCluster(index: ClusterIndex, use: Use): Cluster | null {
-  const ranked = fittingClusters(index, use).sort(
-    (a, b) => b.uses.length - a.uses.length || first(a) - first(b),
-  );
-  const [best, second] = ranked;
-  if (!best || (second && use.words.length === 1 && best.uses.length < second.uses.length * 2)) return null;
-  return best;
+function bestCluster(index: ClusterIndex, use: Use, sentences: readonly ReadSentence[]): Cluster | null {
+  const fitting = fittingClusters(index, use, sentences);
+  if (fitting.length < 2 || use.words.length > 1) return [...fitting].sort(byUse)[0] ?? null;
+  const introduced = fitting.filter((cluster) => introducedAt(cluster) < use.mention.start);
+  const [best, second] = (introduced.length > 0 ? introduced : fitting).sort(byUse);
+  return best && (!second || best.uses.length >= second.uses.length * 2) ? best : null;
+}
+
+function byUse(a: Cluster, b: Cluster): number {
+  return b.uses.length - a.uses.length || first(a) - first(b);
+}
+
+/** Where the whole name of a cluster first stands. */
+function introducedAt(cluster: Cluster): number {
+  const whole = cluster.uses.filter(({ use }) => use.words.length > 1).map(({ use }) => use.mention.start);
+  return Math.min(...whole);
 }
 
 /** A single word that is part of several people's names: it introduces nobody new. */
-function isShared(index: ClusterIndex, use: Use): boolean {
-  return use.words.length === 1 && fittingClusters(index, use).length > 1;
+function isShared(index: ClusterIndex, use: Use, sentences: readonly ReadSentence[]): boolean {
+  return use.words.length === 1 && fittingClusters(index, use, sentences).length > 1;
 }
 
-function fittingClusters(index: ClusterIndex, use: Use): Cluster[] {
-  return clustersNear(index, use.words).filter((cluster) =>
-    cluster.names.some((name) => fits(name, use.words)),
+function fittingClusters(index: ClusterIndex, use: Use, sentences: readonly ReadSentence[]): Cluster[] {
+  const near = clustersNear(index, use.words);
+  const fitting = near.filter((cluster) => cluster.names.some((name) => fits(name, use.words)));
+  if (use.words.length > 1) return fitting;
+  const meant = fitting.length > 0 ? fitting : near.filter((cluster) => isNearlyPart(cluster, use));
+  return meant.filter(
+    (cluster) => !holdsOtherOffice(cluster, use, sentences) && !isKinOf(cluster, use, sentences),
+  );
+}
+
+/** A surname alone, spelled otherwise than in the whole name ("ट्राओरे", "त्राओरे"). */
+function isNearlyPart(cluster: Cluster, use: Use): boolean {
+  const [word = ''] = use.words;
+  return cluster.names.some((name) => name.length > 1 && isNear(word, name.at(-1) ?? ''));
+}
+
+/** Offices of which one person has one at a time. */
+const EXCLUSIVE = wordSet(`
+  राष्ट्रपति उपराष्ट्रपति प्रधानमंत्री पीएम मुख्यमंत्री सीएम उपमुख्यमंत्री राज्यपाल सांसद विधायक मेयर महापौर जिलाधिकारी डीएम
+  एसपी एसएसपी डीजीपी
+`);
+
+/** Of two spellings of one office the first. */
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
+  ['पीएम', 'प्रधानमंत्री'],
+  ['सीएम', 'मुख्यमंत्री'],
+  ['डीएम', 'जिलाधिकारी'],
+  ['महापौर', 'मेयर'],
+]);
+
+/** "मुख्यमंत्री धामी" is not the "विधायक हरीश धामी" of the same article. */
+function holdsOtherOffice(cluster: Cluster, use: Use, sentences: readonly ReadSentence[]): boolean {
+  const own = officeBefore(use, sentences);
+  if (own === null) return false;
+  const others = cluster.uses.flatMap(({ use: known }) => officeBefore(known, sentences) ?? []);
+  return others.length > 0 && !others.includes(own);
+}
+
+function officeBefore(use: Use, sentences: readonly ReadSentence[]): string | null {
+  const { words } = sentences[use.sentence] ?? { words: [] };
+  const { from } = use.mention;
+  const office = words[from]?.joint === 'space' ? (words[from - 1]?.token.norm ?? '') : '';
+  return EXCLUSIVE.has(office) ? (SAME_OFFICE.get(office) ?? office) : null;
+}
+
+const OF = new Set(['का', 'के', 'की']);
+
+/** "सोनी के बेटे हिमांशु": whose kin somebody is, is somebody else, though the two share the surname. */
+function isKinOf(cluster: Cluster, use: Use, sentences: readonly ReadSentence[]): boolean {
+  const { words } = sentences[use.sentence] ?? { words: [] };
+  const [of, kin] = words.slice(use.mention.to, use.mention.to + 2).map((word) => word.token.norm);
+  if (!OF.has(of ?? '') || !KIN.has(kin ?? '')) return false;
+  return cluster.uses.some(
+    ({ use: other }) => other.sentence === use.sentence && other.mention.from === use.mention.to + 2,
   );
 }
 
@@ -101,7 +166,7 @@ export function findParts(
     for (let at = 0; at < sentence.words.length; ) {
       const run = isFree(sentence.index, at) ? partRun(sentence, at, parts, isFree) : 0;
       const use = run > 0 ? useOfWords(sentence, at, at + run, 'person', 0.85) : null;
-      const cluster = use ? bestCluster(index, use) : null;
+      const cluster = use ? bestCluster(index, use, sentences) : null;
       if (use && cluster) addUse(cluster, use, run > 1 ? 'full' : 'part');
       at += Math.max(1, run);
     }
@@ -159,10 +224,17 @@ function standsAsName(words: readonly Word[], at: number, run: number, parts: Pa
   return ordinaryStandsAsName(words, at, norm);
 }
 
+/** What only people have, say or are asked, behind का, के or की: "मान के अनुसार", "शेख का कहना". */
+const PEOPLE_HAVE = wordSet(`
+  मुताबिक अनुसार हवाले पिता पुत्र बेटे बेटा भाई चाचा पति दामाद परिवार परिजन परिजनों घर वकील करीबी समर्थक समर्थकों कब्जे कहना
+  पत्नी बेटी मां माँ बहन मौत हत्या तलाश गिरफ्तारी निधन जन्म जमानत शादी उम्र बयान
+`);
+
 function ordinaryStandsAsName(words: readonly Word[], at: number, norm: string): boolean {
   const next = isBreak(words[at + 1]) ? '' : (words[at + 1]?.token.norm ?? '');
   const before = words[at]?.joint === 'space' ? (words[at - 1]?.token.norm ?? '') : '';
   if (announcesPerson(before) || ADDRESS_AFTER.has(next) || next === 'ने') return true;
+  if (OF.has(next) && PEOPLE_HAVE.has(words[at + 2]?.token.norm ?? '')) return true;
   const verbOnly = isVerbForm(norm) || EAST_ASIAN_SURNAMES.has(norm);
   return verbOnly && NOUN_ONLY_MARKERS.has(next);
 }

@@ -85,21 +85,27 @@ function byFullness(a: NameGroup, b: NameGroup): number {
   );
 }
 
+/** Names that are only near must have this much beside them: an office, or two other names. */
+const LEAST_FOR_NEAR = 2;
+
 /** How well a group fits a cluster: 0 when it must stay apart. */
 function fitOf(cluster: readonly NameGroup[], group: NameGroup): number {
-  const relations = cluster.map((known) => relationOf(known, group));
-  if (relations.includes('conflict') || !relations.some((r) => r === 'same' || r === 'part')) return 0;
-  if (cluster.some((known) => intersects(known.articles, group.articles)) && !relations.includes('same'))
-    return 0;
+  const relations = new Set(cluster.map((known) => relationOf(known, group)));
+  const relation = RELATIONS.find((r) => relations.has(r)) ?? 'none';
+  if (relations.has('conflict') || relation === 'none') return 0;
+  if (cluster.some((known) => intersects(known.articles, group.articles)) && relation !== 'same') return 0;
   const shared = Math.max(...cluster.map((known) => sharedContext(known.context, group.context)));
-  return shared === 0 ? 0 : shared + (relations.includes('same') ? 100 : 0);
+  if (relation === 'near') return shared < LEAST_FOR_NEAR ? 0 : shared + 50;
+  return shared === 0 ? 0 : shared + (relation === 'same' ? 100 : 0);
 }
+
+/** The closest first. */
+const RELATIONS: readonly NameRelation[] = ['same', 'near', 'part', 'conflict', 'none'];
 
 /** The closest relation of any two of their names. */
 function relationOf(a: NameGroup, b: NameGroup): NameRelation {
-  const order: readonly NameRelation[] = ['same', 'part', 'conflict', 'none'];
   const found = new Set(a.names.flatMap((name) => b.names.map((other) => compareNames(name, other))));
-  return order.find((relation) => found.has(relation)) ?? 'none';
+  return RELATIONS.find((relation) => found.has(relation)) ?? 'none';
 }
 
 function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
@@ -107,10 +113,16 @@ function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return false;
 }
 
+/** What two names stand with in common: a country counts half, and an office of a country or a body twice. */
 function sharedContext(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
-  for (const key of a) if (b.has(key)) shared++;
+  for (const key of a) if (b.has(key)) shared += worthOf(key);
   return shared;
+}
+
+function worthOf(key: string): number {
+  if (/^[A-Z]{2}$/.test(key)) return 0.5;
+  return key.startsWith('office ') && !key.endsWith(' ') ? 2 : 1;
 }
 
 /** One sure mention is enough; faint ones must bear each other out from different articles. */

@@ -1,5 +1,7 @@
 import type { Extract, LocalEntity } from '../extract/extract.ts';
 import { isCommonName } from '../extract/organisations.ts';
+import { bodyWords } from '../names/body-words.ts';
+import { keyOfRun } from '../names/compare-names.ts';
 import { SURE } from '../names/mention.ts';
 import { isCommonEvent } from '../names/named-events.ts';
 import { keyK15 } from '../text/keys.ts';
@@ -37,7 +39,14 @@ export function collectNodes(extracts: readonly Extract[]): Node[] {
 function nameKeysOf(entity: LocalEntity): string[] {
   if (entity.listed !== null) return [`listed ${entity.listed}`];
   const names = entity.type === 'person' ? entity.names.filter((name) => name.length > 1) : entity.names;
-  return [...new Set(names.map((name) => `${entity.type} ${wordKeys(name)}${ownerOf(entity, name)}`))].sort();
+  return [
+    ...new Set(names.map((name) => `${entity.type} ${runKey(entity, name)}${ownerOf(entity, name)}`)),
+  ].sort();
+}
+
+/** However a name is parted into words, and whatever word an organisation has for what it is. */
+function runKey(entity: LocalEntity, name: readonly string[]): string {
+  return keyOfRun(entity.type === 'organization' ? bodyWords(name) : name);
 }
 
 /** A name that every country may have one of is one only with its country. */

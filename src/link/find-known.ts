@@ -1,7 +1,8 @@
 import type { LocalEntity } from '../extract/extract.ts';
 import { isCommonName } from '../extract/organisations.ts';
 import { lookUp } from '../lexicon/lexicon.ts';
-import { compareNames, type NameRelation } from '../names/compare-names.ts';
+import { bodyWords } from '../names/body-words.ts';
+import { compareNames, keyOfRun, type NameRelation } from '../names/compare-names.ts';
 import { hundredths } from '../names/mention.ts';
 import { keyK15 } from '../text/keys.ts';
 import type { PageContext } from './context.ts';
@@ -15,6 +16,8 @@ const WHOLE_NAME = 0.85;
 const PART_OF_NAME = 0.55;
 const FOR_EACH_SHARED = 0.08;
 const MOST_SHARED = 4;
+/** A spelling that is only near needs so many. */
+const LEAST_FOR_NEAR = 2;
 /** A link below this is a doubt, and a doubt is no link. */
 const LEAST = 0.6;
 /** The best candidate must be this much better than the next one. */
@@ -55,6 +58,7 @@ function scoreOf(entity: LocalEntity, context: PageContext, profile: Profile): n
   const relation = closest(entity, profile);
   if (relation === 'none' || relation === 'conflict') return 0;
   const shared = countShared(context, profile.context);
+  if (relation === 'near' && shared < LEAST_FOR_NEAR) return 0;
   const whole = relation === 'same' && isTelling(entity);
   if (!whole && shared === 0) return 0;
   const base = whole ? WHOLE_NAME : PART_OF_NAME;
@@ -71,12 +75,20 @@ function isTelling(entity: LocalEntity): boolean {
 
 /** The closest relation of any whole name of the one to any of the other; a conflict with the fullest names forbids. */
 function closest(entity: LocalEntity, profile: Profile): NameRelation {
+  if (entity.type === 'organization' && haveOneBody(entity.names, profile.names)) return 'same';
   const relations = new Set(
     entity.names.flatMap((name) => profile.names.map((known) => compareNames(name, known))),
   );
   if (relations.has('same')) return 'same';
+  if (relations.has('near')) return 'near';
   if (relations.has('conflict')) return 'conflict';
   return relations.has('part') ? 'part' : 'none';
+}
+
+/** Whether two bodies have a name in common but for words of one meaning. */
+function haveOneBody(names: LocalEntity['names'], others: Profile['names']): boolean {
+  const keys = new Set(others.map((name) => keyOfRun(bodyWords(name))));
+  return names.some((name) => keys.has(keyOfRun(bodyWords(name))));
 }
 
 function countShared(page: PageContext, profile: ReadonlySet<number>): number {

@@ -2,6 +2,7 @@ import { lookUp } from '../lexicon/lexicon.ts';
 import { scanLexicon } from '../lexicon/scan.ts';
 import { directForms } from '../text/inflection.ts';
 import { keyK15 } from '../text/keys.ts';
+import { letterNamed } from '../text/letters.ts';
 import { wordSet } from '../text/word-set.ts';
 import { KIND_NOUNS, NATION_NOUNS, PLACE_BEFORE, PLACE_HEADS } from './cues/places.ts';
 import { type Gazetteer, type ListedForm, wordsOfForm } from './gazetteer/gazetteer.ts';
@@ -39,20 +40,35 @@ export function findListed(words: readonly Word[], gazetteer: Gazetteer): Listed
   const inflected = words.flatMap((word, at) =>
     covered.has(at) ? [] : inflectedHit(words, at, word, gazetteer),
   );
-  return [...hits, ...inflected].flatMap((hit) => readHit(words, hit.from, hit.to, hit.values, gazetteer));
+  const dotted = words.flatMap((_, at) => (covered.has(at) ? [] : dottedHit(words, at, gazetteer)));
+  return [...hits, ...inflected, ...dotted].flatMap((hit) =>
+    readHit(words, hit.from, hit.to, hit.values, gazetteer),
+  );
 }
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
+type Hit = { readonly from: number; readonly to: number; readonly values: readonly number[] };
+
+/** Letters with full stops between them that a list has without: "एन.डी.आर.एफ.". */
+function dottedHit(words: readonly Word[], at: number, gazetteer: Gazetteer): Hit[] {
+  if (words[at]?.joint === 'stop' || !isLetter(words[at])) return [];
+  let to = at + 1;
+  while (words[to]?.joint === 'stop' && isLetter(words[to])) to++;
+  if (to - at < 2) return [];
+  const joined = words.slice(at, to).map((word) => word.token.norm);
+  const values = lookUp(gazetteer.lexicon, [keyK15(joined.join(''))]);
+  return values.length > 0 ? [{ from: at, to, values }] : [];
+}
+
+function isLetter(word: Word | undefined): boolean {
+  return word !== undefined && letterNamed(word.token.norm) !== null;
+}
+
 /** A word that is an inflected form of the last word of a listed name, with up to two words before it. */
-function inflectedHit(
-  words: readonly Word[],
-  at: number,
-  word: Word,
-  gazetteer: Gazetteer,
-): { from: number; to: number; values: readonly number[] }[] {
+function inflectedHit(words: readonly Word[], at: number, word: Word, gazetteer: Gazetteer): Hit[] {
   if (word.token.kind !== 'devanagari') return [];
   for (const form of directForms(word.token.norm).slice(1)) {
     const last = keyK15(form);

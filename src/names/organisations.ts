@@ -7,7 +7,9 @@ import {
 } from './cues/organisations.ts';
 import { CASE_MARKERS } from './cues/postpositions.ts';
 import type { Found } from './found.ts';
+import { GIVEN_NAMES } from './gazetteer/person-names.ts';
 import type { Sight } from './persons.ts';
+import { isOrdinary } from './vocabulary/vocabulary.ts';
 import { isCapitalised } from './word-kinds.ts';
 import { isBreak, type Word } from './words.ts';
 
@@ -104,8 +106,35 @@ function startOf(
   while (from > 0 && placeNames[from - 1] && !isBreak(sight.words[from]) && head - from + 1 < MOST_WORDS)
     from--;
   while (from < head && LINKS.has(sight.words[from]?.token.norm ?? '')) from++;
+  return behindDescription(sight.words, from, head + 1);
+}
+
+/**
+ * Where an organisation's name begins behind the common nouns that say what it is: "ब्रोकरेज फर्म नीलगिरि सिक्योरिटीज" begins with its third
+ * word, "बैंक ऑफ …" with its first. `from` and `to` (not included) are its words as they were found.
+ */
+export function behindDescription(words: readonly Word[], from: number, to: number): number {
+  for (let at = to - 2; at >= from; at--) {
+    if (!DESCRIBING_HEADS.has(words[at]?.token.norm ?? '') || LINKS.has(words[at + 1]?.token.norm ?? ''))
+      continue;
+    const before = words.slice(from, at).every((word) => isCommonWord(word.token.norm));
+    const behind = words.slice(at + 1, to).some((word) => !isCommonWord(word.token.norm));
+    return before && behind ? at + 1 : from;
+  }
   return from;
 }
+
+function isCommonWord(norm: string): boolean {
+  return (
+    isOrdinary(norm) ||
+    ORGANISATION_MODIFIERS.has(norm) ||
+    ORGANISATION_HEADS.has(norm) ||
+    COMMON_LOANS.has(norm)
+  );
+}
+
+/** Borrowed words for what a business does, which no list of Hindi words has. */
+const COMMON_LOANS = wordSet('ब्रोकरेज आईटी टेक टेलीकॉम एविएशन फार्मा कंसल्टेंसी ऑनलाइन मीडिया लॉ ऑडिट रेटिंग');
 
 /** Whether the word at `at` is part of the name that starts, so far, at `next`. */
 function belongs(sight: Sight, at: number, next: number, places: readonly boolean[]): boolean {
@@ -134,10 +163,18 @@ function confidenceOf(
   const placed = placeNames[from] === true && from < head;
   if (end > head + 1) return 0.8;
   if (isParty(sight, from, head)) return 0.75;
+  if (proper > 0 && !narrowed && isPersonLike(sight, from, head)) return NAMED_AFTER_SOMEBODY;
   if (proper > 0) return narrowed || proper > 1 ? 0.85 : loose ? 0.55 : 0.75;
   if (placed) return narrowed || !loose ? 0.8 : 0.6;
   if (loose) return inside.length > 1 && narrowed ? 0.5 : 0.2;
   return narrowed ? (inside.length > 1 ? 0.8 : 0.65) : 0;
+}
+
+/** A person's name before a head may name the body, or stand beside it ("… के चाचा X Y अस्पताल में"): others must bear it out. */
+const NAMED_AFTER_SOMEBODY = 0.55;
+
+function isPersonLike(sight: Sight, from: number, head: number): boolean {
+  return head - from > 1 && GIVEN_NAMES.has(sight.words[from]?.token.norm ?? '');
 }
 
 /** "लेबर पार्टी", "कम्युनिस्ट पार्टी": creed and party make a name. */

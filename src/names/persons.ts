@@ -42,7 +42,7 @@ export function sightOf(words: readonly Word[], taken: readonly boolean[]): Sigh
 export function findPersons(sight: Sight): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < sight.words.length; i++) {
-    const titled = personAfterTitle(sight, i);
+    const titled = personAfterTitle(sight, i) ?? personAfterAge(sight, i);
     if (titled) found.push(titled);
     const bare = personWithoutTitle(sight, i);
     if (bare) found.push(bare);
@@ -63,6 +63,20 @@ function personAfterTitle(sight: Sight, at: number): Found | null {
   return { from: at + 1, to, type: 'person', confidence: titledConfidence(sight, at, to) };
 }
 
+const YEARS = new Set(['साल', 'वर्ष', 'बरस']);
+const OF = new Set(['का', 'की', 'के']);
+
+/** "17 साल की …": an age announces whose it is. */
+function personAfterAge(sight: Sight, at: number): Found | null {
+  const [number, years, of] = [sight.words[at - 1], sight.words[at], sight.words[at + 1]];
+  if (number?.token.kind !== 'number' || !years || !of || isBreak(years) || isBreak(of)) return null;
+  if (!YEARS.has(years.token.norm) || !OF.has(of.token.norm) || isBreak(sight.words[at + 2])) return null;
+  const to = nameRun(sight, at + 2, true);
+  if (to === at + 2) return null;
+  const solid = to - at > 3 && endsNominal(sight.words, to);
+  return { from: at + 2, to, type: 'person', confidence: solid ? 0.75 : 0.5 };
+}
+
 /** A title that is a given name too ("… मंत्री सम्राट चौधरी"): with a surname behind it, it is one. */
 function isNameAfterAll(sight: Sight, at: number): boolean {
   const next = sight.words[at + 1];
@@ -79,10 +93,26 @@ function titledConfidence(sight: Sight, title: number, to: number): number {
   const norm = sight.words[title]?.token.norm ?? '';
   const weak = CASE_WORDS.has(norm) || KIN.has(norm);
   if (TITLES_AND_ADJECTIVES.has(norm) && to - title === 2 && sight.kinds[title + 1] === 'unknown') return 0.4;
+  if (isCounted(sight, title) && to - title === 2 && sight.kinds[title + 1] === 'either') return 0;
   const solid = sight.kinds.slice(title + 1, to).some((kind) => kind === 'name' || kind === 'initial');
   const many = to - title > 2;
-  const base = solid || many ? 0.9 : endsPhrase(sight.words, to) ? 0.75 : 0.5;
+  const base = solid || many ? 0.9 : endsNominal(sight.words, to) ? 0.75 : 0.5;
   return weak ? base - 0.15 : base;
+}
+
+const QUANTIFIERS = new Set(['दोनों', 'तीनों', 'चारों', 'सभी', 'कई', 'कुछ', 'अन्य', 'सब', 'तमाम', 'बाकी']);
+
+/** "दोनों विधायक सरकार के साथ हैं": several who hold an office; the ordinary word behind it is no name. */
+function isCounted(sight: Sight, title: number): boolean {
+  const before = sight.words[title - 1];
+  if (!before || isBreak(sight.words[title])) return false;
+  return before.token.kind === 'number' || QUANTIFIERS.has(before.token.norm);
+}
+
+/** As endsPhrase, and before भी and ही, which lean on a noun. */
+function endsNominal(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.token.norm;
+  return endsPhrase(words, at) || norm === 'भी' || norm === 'ही';
 }
 
 /** True at the end of a sentence, before a mark, and before a case marker or a conjunction of names. */
@@ -150,12 +180,19 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
  */
 function syllableRun(sight: Sight, from: number, to: number): number {
   if (!EAST_ASIAN_SURNAMES.has(sight.words[from]?.token.norm ?? '')) return 0;
+  const given = sight.words.slice(from + 1, to);
+  if (given.some((word) => isLongGiven(word.token.norm))) return 0;
   let count = 0;
   while (count < MOST_SYLLABLES && isSyllable(sight, to + count)) count++;
   for (; count > 0; count--) {
     if (closesName(sight, to + count) && !isNamed(sight.words, to + count - 1)) return count;
   }
   return 0;
+}
+
+/** A given name of three syllables is whole ("जियाकी"): what stands behind it is no part of it. */
+function isLongGiven(norm: string): boolean {
+  return (norm.match(/[ा-ौअ-औ]/g)?.length ?? 0) > 2;
 }
 
 /**
@@ -247,7 +284,11 @@ function unknownAgent(sight: Sight, at: number): Found | null {
     (to === at || !isBreak(sight.words[to]))
   )
     to++;
-  const withSurname = to > at && SURNAMES.has(sight.words[to]?.token.norm ?? '') && !isBreak(sight.words[to]);
+  const withSurname =
+    to > at &&
+    SURNAMES.has(sight.words[to]?.token.norm ?? '') &&
+    sight.kinds[to] === 'name' &&
+    !isBreak(sight.words[to]);
   if (withSurname) return { from: at, to: to + 1, type: 'person', confidence: 0.85 };
   if (to === at || isBreak(sight.words[to]) || sight.words[to]?.token.norm !== 'ने') return null;
   return { from: at, to, type: 'person', confidence: to - at > 1 ? 0.55 : 0.35 };

@@ -58,18 +58,22 @@ function insertCost(word: string, at: number): number {
   const unit = word.charAt(at);
   if (LIGHT.includes(unit)) return COST.light;
   if (VOWEL_SIGNS.includes(unit) || VOWELS.includes(unit)) return COST.vowel;
-  if (unit === 'य' || unit === 'ह') return COST.glide + COST.light;
+  if (unit === 'य' || unit === 'ह' || (unit === 'व' && isVowel(word.charAt(at - 1))))
+    return COST.glide + COST.light;
   return unit === word.charAt(at - 1) ? COST.light : COST.consonant;
 }
 
 function replaceCost(x: string, y: string): number {
   if (x === y) return 0;
   if (LENGTHS.some((pair) => pair.includes(x) && pair.includes(y))) return COST.length;
-  const vowel = (u: string): boolean => VOWEL_SIGNS.includes(u) || VOWELS.includes(u);
-  if (vowel(x) && vowel(y)) return COST.vowel;
+  if (isVowel(x) && isVowel(y)) return COST.vowel;
   if (isNasal(x) && isNasal(y)) return COST.light;
   const plain = PLAIN.get(x);
   return plain !== undefined && plain === PLAIN.get(y) ? COST.aspiration : COST.consonant;
+}
+
+function isVowel(unit: string): boolean {
+  return unit !== '' && (VOWEL_SIGNS.includes(unit) || VOWELS.includes(unit));
 }
 
 function isNasal(unit: string): boolean {

@@ -212,7 +212,7 @@ Kavaratti | कवरत्ती
 Agatti | अगत्ती
 Minicoy | मिनिकॉय
 @ city IN-TN
-Chennai | चेन्नई, मद्रास
+Chennai | चेन्नई, चेन्नै, मद्रास
 Coimbatore | कोयंबटूर, कोयम्बटूर
 Madurai | मदुरै, मदुराई
 Tiruchirappalli | तिरुचिरापल्ली, त्रिची, तिरुचि

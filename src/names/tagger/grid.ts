@@ -125,10 +125,11 @@ function distanceTo(
 }
 
 /**
- * The hash of a template at a row of the grid, 32 bits with a sign; 0 for a template of one part that is nothing there. Mixing as in
- * MurmurHash3's body (public domain), one part after another.
+ * The hash of a template at a row of the grid, 32 bits with a sign; 0 where its rare cells, or its only one, are nothing there.
+ * Mixing as in MurmurHash3's body (public domain), one part after another.
  */
-export function featureAt(grid: Uint32Array, row: number, { number, cells }: Template): number {
+export function featureAt(grid: Uint32Array, row: number, { number, cells, rare }: Template): number {
+  if (rare.length > 0 && !saysAnything(grid, row, rare)) return 0;
   let hash = Math.imul(number + 1, 0x9e3779b1);
   for (let part = 0; part < cells.length; part++) {
     const value = grid[row * COLUMNS + (cells[part] ?? 0)] ?? 0;
@@ -139,6 +140,11 @@ export function featureAt(grid: Uint32Array, row: number, { number, cells }: Tem
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
+}
+
+function saysAnything(grid: Uint32Array, row: number, cells: readonly number[]): boolean {
+  for (let i = 0; i < cells.length; i++) if (grid[row * COLUMNS + (cells[i] ?? 0)] !== 0) return true;
+  return false;
 }
 
 /** Remembers the traits of words by their spelling; forgets all when it knows `most` of them. */

@@ -26,7 +26,12 @@ export type Template = {
   readonly name: string;
   readonly parts: readonly Part[];
   readonly cells: readonly number[];
+  /** Of these the cells that say something of few tokens only: where all are nothing, so is the feature. */
+  readonly rare: readonly number[];
 };
+
+/** Columns that are nothing for most tokens; a feature of them is looked up only where one says something. */
+const RARE = new Set(['listed', 'cued', 'title', 'head'].map((name) => columnOf(name as Surrounding)));
 
 /** `key-1` names the trait `key` of the token before; names are joined by a space. */
 const WORD_NAMES = `
@@ -38,10 +43,6 @@ const WORD_NAMES = `
 `;
 
 const JOINT_NAMES = [
-  'word-1 word',
-  'word word+1',
-  'word-1 word+1',
-  'word-2 word-1',
   'word+1 word+2',
   'class-1 class class+1',
   'class-2 class-1 class',
@@ -54,8 +55,6 @@ const JOINT_NAMES = [
   'cues-1 classAndLists word+1',
   'cues-2 cues-1',
   'cues+1 cues+2',
-  'suffix3 word+1',
-  'word-1 suffix3',
   'suffix2-1 suffix2',
   'word-1 classAndLists',
   'classAndLists word+1',
@@ -63,7 +62,6 @@ const JOINT_NAMES = [
   'listed class',
   'listed-1 listed listed+1',
   'listed word+1',
-  'cued',
   'cued class',
   'cued listed',
   'cued-1 cued cued+1',
@@ -76,14 +74,9 @@ const JOINT_NAMES = [
   'after classAndLists',
   'before classAndLists',
   'head class',
-  'head classAndLists after',
   'title class',
   'title head class',
-  'title classAndLists after',
-  'syllables word+1',
   'lastSyllables cues-1',
-  'suffix2 class after',
-  'shape word+1',
 ] as const;
 
 /** The templates that look at one word: their scores are summed once for each word and place. */
@@ -98,7 +91,9 @@ export const JOINT_TEMPLATES: readonly Template[] = JOINT_NAMES.map((name, i) =>
 
 function templateOf(name: string, number: number): Template {
   const parts = name.split(' ').map(partOf);
-  return { number, name, parts, cells: parts.map(({ offset, column }) => offset * COLUMNS + column) };
+  const cellOf = ({ offset, column }: Part): number => offset * COLUMNS + column;
+  const rare = parts.filter(({ column }) => RARE.has(column)).map(cellOf);
+  return { number, name, parts, cells: parts.map(cellOf), rare };
 }
 
 function partOf(name: string): Part {

@@ -61,6 +61,44 @@ describe('two people of one surname', () => {
     expect(naming(text, 'आरव सेठी')).toEqual(['आरव सेठी']);
     expect(people(text)).toEqual(['राधिका सेठी', 'आरव सेठी']);
   });
+
+  it('leave the bare surname to the one who was introduced before it', () => {
+    const text =
+      'मंत्री राधिका सेठी ने भाषण दिया। सेठी ने कहा कि काम होगा। उनके बेटे आरव सेठी सभा में थे। आरव ने गीत गाया।';
+    expect(naming(text, 'राधिका सेठी')).toEqual(['राधिका सेठी', 'सेठी']);
+  });
+
+  it('are told apart by what they are to each other', () => {
+    const text = 'व्यापारी सुरेंद्र सेठी की दुकान में आग लगी। सेठी के बेटे आरव को चोट आई। आरव सेठी घर पर हैं। आरव ठीक हैं।';
+    expect(naming(text, 'सुरेंद्र सेठी')).toEqual(['सुरेंद्र सेठी', 'सेठी']);
+  });
+
+  it('are told apart by offices that one person has one of', () => {
+    const text = 'मुख्यमंत्री सेठी रविवार को रायपुर पहुंचे। उनके साथ विधायक आरव सेठी भी थे।';
+    expect(naming(text, 'आरव सेठी')).toEqual(['आरव सेठी']);
+  });
+});
+
+describe('a surname that an article spells in two ways', () => {
+  it('is the one person’s', () => {
+    const text = 'जनरल कोफी ट्राओरे ने भाषण दिया। बाद में त्राओरे ने कहा कि काम होगा।';
+    expect(naming(text, 'कोफी ट्राओरे')).toEqual(['कोफी ट्राओरे', 'त्राओरे']);
+  });
+});
+
+describe('a name that is an ordinary word', () => {
+  it.each([
+    ['where somebody says something', 'मान के अनुसार काम होगा।'],
+    ['where kin are told', 'मान के बेटे को चोट आई।'],
+  ])('is the person’s %s', (_where, sentence) => {
+    const text = `कमांडेंट दलजीत सिंह मान ने बयान दिया। ${sentence}`;
+    expect(naming(text, 'दलजीत सिंह मान')).toEqual(['दलजीत सिंह मान', 'मान']);
+  });
+
+  it('is nobody’s elsewhere', () => {
+    const text = 'कमांडेंट दलजीत सिंह मान ने बयान दिया। उन्होंने हार मान ली। यह देश का मान है।';
+    expect(naming(text, 'दलजीत सिंह मान')).toEqual(['दलजीत सिंह मान']);
+  });
 });
 
 describe('a name that adds a word to a known one', () => {

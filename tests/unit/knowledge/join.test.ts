@@ -30,10 +30,32 @@ describe('names of two articles are one entity', () => {
     ['where outlets spell them differently', 'येलेना वोरोन्सोवा', 'येलेना वोरोंसोवा'],
     ['where one writes a hyphen', 'किम तेह री', 'किम तेह-री'],
     ['where one writes a nukta', 'फ़रज़ाना क़ुरैशी', 'फरजाना कुरैशी'],
+    ['where one parts a word in two', 'धीर सिंह कोरवा', 'धीरसिंह कोरवा'],
+    ['where one parts initials', 'पी. एल. रेड्डी', 'पीएल रेड्डी'],
   ])('%s', (_where, name, other) => {
     const people = known(`राजदूत ${name} ने भाषण दिया।`, `राजदूत ${other} ने धन्यवाद दिया।`).entities;
     expect(people).toHaveLength(1);
     expect(people[0]?.articles).toHaveLength(2);
+  });
+
+  it('where foreign names are spelled far apart, but beside the same office of the same country', () => {
+    const [one, other] = ['क्लोए दुरांड', 'क्लोए ड्यूरांड'];
+    const texts = [one, other].map((name) => `पेरू की वित्त मंत्री ${name} ने बजट पेश किया।`);
+    expect(names(...texts).filter((name) => name.startsWith('क्लोए'))).toHaveLength(1);
+  });
+
+  it('not where names are far apart and nothing stands beside them', () => {
+    const people = names('लेखिका क्लोए दुरांड ने कहा कि वे आएंगी।', 'गायिका क्लोए ड्यूरांड ने गीत गाया।');
+    expect(people.filter((name) => name.startsWith('क्लोए'))).toHaveLength(2);
+  });
+
+  it('where an organisation is called by words of one meaning', () => {
+    const [only, ...more] = known(
+      'सोमवार को हेग्रेन ग्रुप ने बयान दिया।',
+      'शनिवार को हेग्रेन समूह ने बयान दिया।',
+    ).entities.filter(({ type }) => type === 'organization');
+    expect(more).toEqual([]);
+    expect(only?.articles).toHaveLength(2);
   });
 
   it('where one has only a part of the name, but the same office beside the same country', () => {

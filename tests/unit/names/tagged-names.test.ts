@@ -48,6 +48,53 @@ describe('a name of the tagger', () => {
   });
 });
 
+describe('what is no part of a name of the tagger', () => {
+  it.each([
+    ['a trade before it', 'तबलावादक हेग्रेन तोरबिला ने', 0, 3, 'person हेग्रेन तोरबिला'],
+    ['a verb behind it', 'हेग्रेन बोले कि', 0, 2, 'person हेग्रेन'],
+    ['a day behind it', 'मुख्यमंत्री हेग्रेन रविवार को', 1, 3, 'person हेग्रेन'],
+  ])('%s', (_what, sentence, from, to, name) => {
+    expect(joined(sentence, [], [tagged(from, to, 'PER')])).toEqual({ [name]: SURELY });
+  });
+
+  it('is what says of an organisation what kind it is', () => {
+    expect(joined('निजी कंपनी हेग्रेन सिक्योरिटीज ने', [], [tagged(0, 4, 'ORG')])).toEqual({
+      'organization हेग्रेन सिक्योरिटीज': SURELY,
+    });
+    expect(joined('बैंक ऑफ हेग्रेन ने', [], [tagged(0, 3, 'ORG')])).toEqual({ 'organization बैंक ऑफ हेग्रेन': SURELY });
+  });
+});
+
+describe('a name of the tagger where no name can stand', () => {
+  it('is doubted behind a number that counts it', () => {
+    const { 'organization हेग्रेन': counted = 1 } = joined('दो हेग्रेन तक', [], [tagged(1, 2, 'ORG')]);
+    expect(counted).toBeLessThan(SURELY);
+  });
+
+  it('is none of the second of two places joined', () => {
+    const places = [seen(0, 1, 'place', 0.9, 'ZZ/a'), seen(2, 3, 'place', 0.9, 'ZZ/b')];
+    const found = joined('हेग्रेन और तोरबिला गठबंधन के', places, [tagged(2, 4, 'ORG')]);
+    expect(Object.keys(found)).toEqual(['place हेग्रेन', 'place तोरबिला']);
+  });
+
+  it('is an organisation where it is spelled in letters', () => {
+    expect(joined('एन.डी.क्यू.एफ. के', [], [tagged(0, 7, 'PER')])).toEqual({
+      'organization एन डी क्यू एफ': SURELY,
+    });
+  });
+});
+
+describe('a listed place', () => {
+  it('may begin the name of a person that the tagger is very sure of', () => {
+    const found = joined(
+      'अध्यक्ष तोरबिला प्रसाद हेग्रेन ने',
+      [seen(1, 2, 'place', 0.9, 'IN/torbila')],
+      [tagged(1, 4, 'PER')],
+    );
+    expect(found['person तोरबिला प्रसाद हेग्रेन']).toBe(SURELY);
+  });
+});
+
 describe('a name that others see as well', () => {
   it('is as sure as the surer of both, not surer', () => {
     const other = (confidence: number): Candidate => seen(0, 1, 'person', confidence);
@@ -125,8 +172,19 @@ describe('a name that cues alone see', () => {
     expect(found['place हेग्रेन']).toBe(0.7);
   });
 
-  it('is not doubted where the tagger sees a part of it, of the same type', () => {
-    const found = joined('हेग्रेन तोरबिला ने', [seen(0, 2, 'person', 0.7)], [tagged(1, 2, 'PER')]);
+  it('is not doubted where the tagger sees a part of it, of the same type, and is not very sure', () => {
+    const found = joined('हेग्रेन तोरबिला ने', [seen(0, 2, 'person', 0.7)], [tagged(1, 2, 'PER', 0.7)]);
     expect(found['person हेग्रेन तोरबिला']).toBe(0.7);
+  });
+
+  it('loses a word that the tagger is very sure is none of it', () => {
+    const found = joined('वादक हेग्रेन तोरबिला ने', [seen(0, 3, 'person', 0.8)], [tagged(1, 3, 'PER')]);
+    expect(found['person वादक हेग्रेन तोरबिला']).toBeLessThan(0.6);
+    expect(found['person हेग्रेन तोरबिला']).toBe(SURELY);
+  });
+
+  it('is made longer where the tagger is very sure of more', () => {
+    const found = joined('हेग्रेन तोरबिला ने', [seen(0, 1, 'person', 0.9)], [tagged(0, 2, 'PER')]);
+    expect(found['person हेग्रेन तोरबिला']).toBe(SURELY);
   });
 });

@@ -1,0 +1,46 @@
+import { wordSet } from '../text/word-set.ts';
+import { isOrdinary } from './vocabulary/vocabulary.ts';
+
+/** Words of one meaning in names of organisations, Hindi and borrowed, the first for all; general knowledge of Hindi news. */
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'समूह=ग्रुप',
+    'विश्वविद्यालय=यूनिवर्सिटी',
+    'महाविद्यालय=कॉलेज',
+    'विद्यालय=स्कूल',
+    'अस्पताल=हॉस्पिटल',
+    'संस्थान=इंस्टीट्यूट इंस्टिट्यूट',
+    'आयोग=कमीशन',
+    'परिषद=काउंसिल',
+    'समिति=कमेटी',
+    'निगम=कॉर्पोरेशन कारपोरेशन',
+    'प्राधिकरण=अथॉरिटी',
+    'अकादमी=एकेडमी',
+    'महासंघ=फेडरेशन',
+    'सोसाइटी=सोसायटी',
+    'न्यायालय=कोर्ट',
+    'उच्च=हाई',
+    'उच्च न्यायालय=हाईकोर्ट',
+    'सर्वोच्च=सुप्रीम उच्चतम',
+    'ऑर्गनाइजेशन=ऑर्गेनाइजेशन',
+    'बैंक=बैंकिंग',
+    'पार्टी=दल',
+  ].flatMap((row) => {
+    const [meant = '', others = ''] = row.split('=');
+    return others.split(' ').map((word) => [word, meant.split(' ')] as const);
+  }),
+);
+
+/** What a company is called with and without. */
+const LEGAL = wordSet('लिमिटेड लि प्राइवेट प्रा इंक कॉर्प एलएलसी लिमि');
+
+/**
+ * The words of an organisation's name (n0) as one outlet may say and another leave out or say otherwise: borrowed words by their
+ * Hindi ones ("ग्रुप", "समूह"), legal forms left out, and "पार्टी" behind a name that nothing else has.
+ */
+export function bodyWords(name: readonly string[]): readonly string[] {
+  const kept = name.filter((word, i) => i === 0 || !LEGAL.has(word));
+  const [first = '', second, ...more] = kept;
+  if (second === 'पार्टी' && more.length === 0 && !isOrdinary(first)) return [first];
+  return kept.flatMap((word) => SYNONYMS.get(word) ?? [word]);
+}

@@ -1,0 +1,101 @@
+import { weekdayOf } from '../text/dates-words.ts';
+import { letterNamed } from '../text/letters.ts';
+import { cardinalWord } from '../text/number-words.ts';
+import { wordSet } from '../text/word-set.ts';
+import { NOT_IN_NAMES } from './cues/organisations.ts';
+import { ADDRESS_AFTER, announcesPerson } from './cues/titles.ts';
+import type { Found } from './found.ts';
+import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
+import { behindDescription } from './organisations.ts';
+import type { TaggedName } from './tagger/tagger.ts';
+import { isOrdinary, wordClass } from './vocabulary/vocabulary.ts';
+import type { Word } from './words.ts';
+
+const TYPES = { PER: 'person', LOC: 'place', ORG: 'organization' } as const;
+
+/** What a name of ordinary words alone ("पूर्वी शहर"), or one that is counted, is worth: it is hardly ever sure by itself. */
+const DOUBTFUL_SHARE = 0.65;
+
+/**
+ * Names of the tagger, in order, in words instead of tokens and without what corpora count in at times (titles, verbs, days); none
+ * where one has no word, and doubted where no name can stand.
+ */
+export function foundByTagger(names: readonly TaggedName[], words: readonly Word[]): Found[] {
+  let next = 0;
+  const wordBefore = (token: number): number => {
+    while ((words[next]?.at ?? token) < token) next++;
+    return next;
+  };
+  return names.flatMap((name) => wordsOfName(name, wordBefore(name.from), wordBefore(name.to), words));
+}
+
+function wordsOfName(name: TaggedName, first: number, end: number, words: readonly Word[]): Found[] {
+  if (end <= first) return [];
+  const [from, to] = bareName(name.type, first, end, words);
+  const type = isSpelledOut(words, from, to) ? 'organization' : TYPES[name.type];
+  if (name.type === 'ORG' && to - from > 1 && words[from]?.joint === 'hyphen') return [];
+  const ordinary = words.slice(from, to).every((word) => isOrdinary(word.token.norm));
+  const doubtful = ordinary || (to - from === 1 && isCounted(words, from));
+  const confidence = doubtful ? name.confidence * DOUBTFUL_SHARE : name.confidence;
+  return [{ from, to, type, confidence }];
+}
+
+/** "एन.डी.आर.एफ.": three letters or more and no name behind them are a body's. */
+function isSpelledOut(words: readonly Word[], from: number, to: number): boolean {
+  return to - from > 2 && words.slice(from, to).every((word) => letterNamed(word.token.norm) !== null);
+}
+
+/** "दो तास", "24 तास": what a number counts is no name. */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before || words[at]?.joint !== 'space') return false;
+  return before.token.kind === 'number' || cardinalWord(before.token.norm) !== null;
+}
+
+/** The end of a verb in the future, its nasal often forgotten: "जाएगे" for जाएंगे. */
+const FUTURE_FORM = /[एे]ं?ग[ाेी]$/;
+
+/**
+ * A name without what corpora count in at times: the title before a person and the form of address behind, words before an
+ * organisation that only say how it is.
+ */
+function bareName(
+  type: TaggedName['type'],
+  first: number,
+  end: number,
+  words: readonly Word[],
+): readonly [number, number] {
+  const normAt = (at: number): string => words[at]?.token.norm ?? '';
+  let [from, to] = [first, end];
+  while (type === 'PER' && to - from > 1 && ADDRESS_AFTER.has(normAt(to - 1))) to--;
+  while (to - from > 1 && (isTime(normAt(to - 1)) || (type === 'PER' && isVerbOnly(normAt(to - 1))))) to--;
+  const isOutside = (norm: string): boolean =>
+    type === 'PER' ? isNoPart(norm) : type === 'ORG' && NOT_IN_NAMES.has(norm);
+  while (to - from > 1 && isOutside(normAt(from))) from++;
+  return [type === 'ORG' ? behindDescription(words, from, to) : from, to];
+}
+
+const TIMES = wordSet('आज कल परसों सुबह दोपहर शाम रात देर तड़के');
+
+/** "मुख्यमंत्री धामी रविवार को": a day or an hour behind a name is none of it. */
+function isTime(norm: string): boolean {
+  return TIMES.has(norm) || weekdayOf(norm) !== null;
+}
+
+/** Words for those who do something by trade: "तबलावादक", "कलाकार", "भौतिकविद". */
+const TRADE = /.(?:वादक|वादिका|कार|कर्ता|कर्मी|विद|विज्ञानी|नवीस)$/;
+
+/** Whether a word before a person's name is none of it: a title, a trade, a verb. */
+function isNoPart(norm: string): boolean {
+  if (GIVEN_NAMES.has(norm)) return false;
+  return FUTURE_FORM.test(norm) || announcesPerson(norm) || (TRADE.test(norm) && !SURNAMES.has(norm));
+}
+
+function isVerbOnly(norm: string): boolean {
+  return (
+    wordClass(norm) === 'verb' &&
+    !GIVEN_NAMES.has(norm) &&
+    !SURNAMES.has(norm) &&
+    !EAST_ASIAN_SURNAMES.has(norm)
+  );
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { bodyWords } from '../../../src/names/body-words.ts';
+
+describe('the words of an organisation’s name', () => {
+  it.each([
+    ['हेग्रेन ग्रुप', 'हेग्रेन समूह'],
+    ['नागपुर हाईकोर्ट', 'नागपुर उच्च न्यायालय'],
+    ['हेग्रेन मोटर्स लिमिटेड', 'हेग्रेन मोटर्स'],
+    ['झालोस पार्टी', 'झालोस'],
+  ])('are the same in %s and %s', (a, b) => {
+    expect(bodyWords(a.split(' '))).toEqual(bodyWords(b.split(' ')));
+  });
+
+  it.each([
+    ['जनता पार्टी', 'जनता'],
+    ['हेग्रेन बैंक', 'हेग्रेन समूह'],
+    ['राज्य पुलिस', 'राज्य आयोग'],
+  ])('are others in %s and %s', (a, b) => {
+    expect(bodyWords(a.split(' '))).not.toEqual(bodyWords(b.split(' ')));
+  });
+});
