@@ -1,8 +1,9 @@
 import { lettersOf } from '../names/abbreviations.ts';
 import { bodyWords } from '../names/body-words.ts';
-import { compareNames, keyOfRun } from '../names/compare-names.ts';
+import { compareNames, keyOfRun, meets } from '../names/compare-names.ts';
 import { ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
 import { SURE } from '../names/mention.ts';
+import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
 import { letterNamed } from '../text/letters.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
@@ -24,7 +25,9 @@ export function clusterOrganisations(
     (use) =>
       use.mention.type === 'organization' && (isSure(use) || use.mention.listed.some((id) => sure.has(id))),
   );
-  const names = organisations.filter((use) => !isAbbreviation(use));
+  const names = organisations
+    .filter((use) => !isAbbreviation(use))
+    .sort((a, b) => Number(a.words.length === 1) - Number(b.words.length === 1));
   const clusters: Cluster[] = [];
   const index = indexClusters([]);
   for (const use of names) indexName(index, addName(clusters, index, use, ownerOf(use)), use.words);
@@ -56,7 +59,9 @@ function addName(clusters: Cluster[], index: ClusterIndex, use: Use, owner: stri
     clustersNear(index, use.words).find(
       (c) =>
         (listed === null || c.listed === null) &&
-        c.names.some((name) => sameOrganisation(name, use.words)) &&
+        c.names.some(
+          (name) => sameOrganisation(name, use.words) || (listed === null && isShortFor(use.words, name)),
+        ) &&
         (!common || c.owner === owner),
     );
   if (known) {
@@ -72,6 +77,17 @@ function addName(clusters: Cluster[], index: ClusterIndex, use: Use, owner: stri
 /** Equal names, words of one meaning aside ("ग्रुप", "समूह"). */
 function sameOrganisation(a: readonly string[], b: readonly string[]): boolean {
   return compareNames(a, b) === 'same' || keyOfRun(bodyWords(a)) === keyOfRun(bodyWords(b));
+}
+
+/** "सह्याद्री" for "सह्याद्री सीमेंट": one word that is the first of a name, and no word for what it is. */
+function isShortFor(words: readonly string[], name: readonly string[]): boolean {
+  const [word, ...more] = words;
+  if (word === undefined || more.length > 0 || name.length < 2 || isCommonName(words)) return false;
+  const kind = name.slice(1);
+  return (
+    meets(word, name[0] ?? '') &&
+    kind.every((w) => ORGANISATION_HEADS.has(w) || ORGANISATION_MODIFIERS.has(w) || isOrdinary(w))
+  );
 }
 
 /** A name made of naming words only: every country may have one of it. */

@@ -1,20 +1,51 @@
+import { ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
 import { SURE } from '../names/mention.ts';
+import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
 import { keyK15 } from '../text/keys.ts';
 import type { Use } from './use.ts';
 
 /** From how many words a person's name says that each of its words is one: a bare surname says nothing of others. */
 const FULL = 2;
 
+/** Words behind an organisation's first that only say what it is. */
+function isKindOfBody(word: string): boolean {
+  return ORGANISATION_HEADS.has(word) || ORGANISATION_MODIFIERS.has(word) || isOrdinary(word);
+}
+
+/** The first words of organisations' whole names that alone are short for them: "सह्याद्री" of "सह्याद्री सीमेंट". */
+function shortForms(uses: readonly Use[]): ReadonlySet<string> {
+  const keys = uses.flatMap(({ mention, words: [first, ...kind] }) => {
+    const telling =
+      first !== undefined && !isKindOfBody(first) && kind.length > 0 && kind.every(isKindOfBody);
+    return mention.type === 'organization' && mention.confidence >= SURE && telling ? [keyK15(first)] : [];
+  });
+  const listed = uses.flatMap(({ mention, words }) =>
+    mention.listed.length > 0 && words.length === 1 ? words.map(keyK15) : [],
+  );
+  return new Set(keys.filter((key) => !listed.includes(key)));
+}
+
+/** A lone word that is short for an organisation of the article is that organisation, whatever it looks like. */
+function asBody(short: ReadonlySet<string>): (use: Use) => Use {
+  return (use) => {
+    const [word, ...more] = use.words;
+    const meant =
+      word !== undefined && more.length === 0 && use.mention.listed.length === 0 && short.has(keyK15(word));
+    return meant ? { ...use, mention: { ...use.mention, type: 'organization' } } : use;
+  };
+}
+
 /**
  * Settles over a whole article what a single word stands for: where sure full names of people have it, an unlisted place or
- * organisation of that one word is no such thing, and left to be found as a part of the person's name.
+ * organisation of that one word is no such thing, and left to be found as a part of the person's name; where a sure whole name of
+ * an organisation begins with it, it is that.
  */
 export function settleTypes(uses: readonly Use[]): Use[] {
   const persons = uses.filter(
     ({ mention, words }) => mention.type === 'person' && mention.confidence >= SURE && words.length >= FULL,
   );
   const parts = new Set(persons.flatMap(({ words }) => words.map(keyK15)));
-  return uses.filter(({ mention, words: [word, ...more] }) => {
+  return uses.map(asBody(shortForms(uses))).filter(({ mention, words: [word, ...more] }) => {
     const doubtful = mention.type === 'place' || mention.type === 'organization';
     if (!doubtful || mention.listed.length > 0 || word === undefined || more.length > 0) return true;
     return !parts.has(keyK15(word));

@@ -19,7 +19,24 @@ export function clusterWeak(uses: readonly Use[], known: readonly Cluster[]): Cl
     const key = use.words.join(' ');
     byWords.set(key, [...(byWords.get(key) ?? []), use]);
   }
-  return [...byWords.values()].map(clusterAs);
+  return withParts([...byWords.values()]).map(clusterAs);
+}
+
+/** Puts a weak surname with the one weak whole name that ends in it: together they may be sure. */
+function withParts(groups: readonly (readonly Use[])[]): (readonly Use[])[] {
+  const isPerson = (group: readonly Use[]): boolean =>
+    group.every(({ mention }) => mention.type === 'person');
+  const whole = groups.filter((group) => isPerson(group) && (group[0]?.words.length ?? 0) > 1);
+  const ownerOf = (group: readonly Use[]): readonly Use[] | null => {
+    const [word, ...more] = group[0]?.words ?? [];
+    if (word === undefined || more.length > 0 || !isPerson(group)) return null;
+    const owners = whole.filter(([first]) => first?.words.at(-1) === word);
+    return owners.length === 1 ? (owners[0] ?? null) : null;
+  };
+  return groups.flatMap((group) => {
+    if (ownerOf(group)) return [];
+    return [[...group, ...groups.filter((other) => ownerOf(other) === group).flat()]];
+  });
 }
 
 function place(use: Use): string {
@@ -36,6 +53,6 @@ function clusterAs(uses: readonly Use[]): Cluster {
       .reduce((sum, use) => unite(sum, use.mention.confidence), 0);
   const type = types.reduce((best, t) => (weight(t) > weight(best) ? t : best));
   const cluster = clusterOf(first, type);
-  for (const use of rest) addUse(cluster, use, 'full');
+  for (const use of rest) addUse(cluster, use, use.words.length < first.words.length ? 'part' : 'full');
   return cluster;
 }

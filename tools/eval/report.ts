@@ -1,4 +1,4 @@
-import type { SetScores } from './measure.ts';
+import { REPORT_ONLY, type SetScores } from './measure.ts';
 import type { Coreference } from './metrics/coreference.ts';
 import { printed, type Ratios } from './metrics/ratio.ts';
 import { alignedTable } from './table.ts';
@@ -8,9 +8,10 @@ export function tables(scores: readonly SetScores[]): string {
   return [namesTable(scores), linksTable(scores), eventsTable(scores), packsTable(scores)].join('\n\n');
 }
 
-/** Every miss and every wrong answer, set by set. */
+/** Every miss and every wrong answer, set by set; none of the sets that are only reported. */
 export function remarks(scores: readonly SetScores[]): string {
   return scores
+    .filter(({ set }) => !REPORT_ONLY.includes(set))
     .map(remarksOfSet)
     .filter((lines) => lines !== '')
     .join('\n');

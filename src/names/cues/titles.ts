@@ -91,9 +91,18 @@ export function announcesPerson(norm: string): boolean {
     PROFESSIONS.has(norm) ||
     CASE_WORDS.has(norm) ||
     KIN.has(norm) ||
-    ADDRESS_BEFORE.has(norm)
+    ADDRESS_BEFORE.has(norm) ||
+    (TRADE.test(norm) && !NO_TRADES.has(norm))
   );
 }
+
+/** What words for those who do something by trade end in: "तबलावादक", "भूवैज्ञानिक", "भाषाविद"; not सरकार, a government and a surname. */
+const TRADE = /..(?:वादक|वादिका|कार|कर्ता|कर्मी|विद|वैज्ञानिक|विज्ञानी|नवीस|नशीन)$/;
+const NO_TRADES = wordSet(`
+  सरकार प्रकार आकार अधिकार विकार साकार स्वीकार इनकार इन्कार पुरस्कार बलात्कार चमत्कार संस्कार तिरस्कार नमस्कार साक्षात्कार उपकार बेकार
+  धिक्कार अंधकार निराकार सहकार शिकार अहंकार झंकार टंकार ओंकार हुंकार ललकार दुत्कार फटकार मानवाधिकार एकाधिकार बहिष्कार आविष्कार
+  परिष्कार अवैज्ञानिक
+`);
 
 /** Words that judge: on a card they are a quotation, never a role. */
 export const LOADED_TITLES = wordSet('तानाशाह सनकी कसाई आका मसीहा शेर चाणक्य बाहुबली दबंग');
