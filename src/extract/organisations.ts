@@ -4,7 +4,7 @@ import { compareNames, keyOfRun, meets } from '../names/compare-names.ts';
 import { ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
 import { SURE } from '../names/mention.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
-import { letterNamed } from '../text/letters.ts';
+import { firstLetters } from '../text/letters.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
 import type { ReadSentence } from './reading.ts';
@@ -159,55 +159,3 @@ function spellsOut(name: readonly string[], letters: string): boolean {
     words.every((word, i) => firstLetters(word).includes(letters.charAt(i)))
   );
 }
-
-/** The English letters that a word's first letter can be: क → c, k, q. */
-function firstLetters(word: string): string {
-  const latin = word.charAt(0);
-  if (latin >= 'a' && latin <= 'z') return latin;
-  const named = letterNamed(word);
-  return (INITIAL_SOUNDS[latin] ?? '') + (named ?? '');
-}
-
-const INITIAL_SOUNDS: Readonly<Record<string, string>> = {
-  अ: 'aue',
-  आ: 'aoi',
-  इ: 'ie',
-  ई: 'ei',
-  उ: 'u',
-  ऊ: 'u',
-  ए: 'ae',
-  ऐ: 'ae',
-  ओ: 'o',
-  औ: 'oa',
-  ऑ: 'o',
-  क: 'ckq',
-  ख: 'k',
-  ग: 'g',
-  घ: 'g',
-  च: 'c',
-  छ: 'c',
-  ज: 'jgz',
-  झ: 'j',
-  ट: 't',
-  ठ: 't',
-  ड: 'd',
-  ढ: 'd',
-  त: 't',
-  थ: 't',
-  द: 'dt',
-  ध: 'd',
-  न: 'n',
-  प: 'p',
-  फ: 'fp',
-  ब: 'b',
-  भ: 'b',
-  म: 'm',
-  य: 'yue',
-  र: 'r',
-  ल: 'l',
-  व: 'vw',
-  श: 's',
-  ष: 's',
-  स: 'sc',
-  ह: 'h',
-};

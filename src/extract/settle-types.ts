@@ -2,6 +2,7 @@ import { ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from '../names/cues/organi
 import { SURE } from '../names/mention.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
 import { keyK15 } from '../text/keys.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Use } from './use.ts';
 
 /** From how many words a person's name says that each of its words is one: a bare surname says nothing of others. */
@@ -35,6 +36,19 @@ function asBody(short: ReadonlySet<string>): (use: Use) => Use {
   };
 }
 
+/** Bodies that have no name of a person's: "आलम कोर्ट (जाएंगे)", "त्राओरे सरकार". */
+const NO_NAMESAKES = wordSet('कोर्ट अदालत सरकार प्रशासन पुलिस सेना दल परिवार');
+
+/** A known person's name with such a body behind it is the person and a common noun. */
+function isSomebodysOwn(
+  [head, ...others]: readonly string[],
+  word: string | undefined,
+  parts: ReadonlySet<string>,
+): boolean {
+  if (word === undefined || head === undefined || others.length > 0) return false;
+  return NO_NAMESAKES.has(head) && parts.has(keyK15(word));
+}
+
 /**
  * Settles over a whole article what a single word stands for: where sure full names of people have it, an unlisted place or
  * organisation of that one word is no such thing, and left to be found as a part of the person's name; where a sure whole name of
@@ -46,6 +60,7 @@ export function settleTypes(uses: readonly Use[]): Use[] {
   );
   const parts = new Set(persons.flatMap(({ words }) => words.map(keyK15)));
   return uses.map(asBody(shortForms(uses))).filter(({ mention, words: [word, ...more] }) => {
+    if (mention.type === 'organization' && isSomebodysOwn(more, word, parts)) return false;
     const doubtful = mention.type === 'place' || mention.type === 'organization';
     if (!doubtful || mention.listed.length > 0 || word === undefined || more.length > 0) return true;
     return !parts.has(keyK15(word));

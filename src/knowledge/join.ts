@@ -13,6 +13,8 @@ type NameGroup = {
   readonly names: readonly (readonly string[])[];
   readonly articles: ReadonlySet<number>;
   readonly context: ReadonlySet<string>;
+  /** Its id in the gazetteer, or null. */
+  readonly listed: string | null;
 };
 
 /** A word that more name groups than this share (a common surname) connects nobody. */
@@ -48,6 +50,7 @@ function toGroup(members: readonly number[], nodes: readonly Node[]): NameGroup 
     names: [...names.values()].sort((a, b) => b.length - a.length || compareUnits(a.join(' '), b.join(' '))),
     articles: new Set(own.map((node) => node.article)),
     context: new Set(own.flatMap((node) => [...node.context])),
+    listed: own.map(({ entity }) => entity.listed).find((id) => id !== null) ?? null,
   };
 }
 
@@ -90,6 +93,8 @@ const LEAST_FOR_NEAR = 2;
 
 /** How well a group fits a cluster: 0 when it must stay apart. */
 function fitOf(cluster: readonly NameGroup[], group: NameGroup): number {
+  if (group.listed !== null && cluster.some(({ listed }) => listed !== null && listed !== group.listed))
+    return 0;
   const relations = new Set(cluster.map((known) => relationOf(known, group)));
   const relation = RELATIONS.find((r) => relations.has(r)) ?? 'none';
   if (relations.has('conflict') || relation === 'none') return 0;

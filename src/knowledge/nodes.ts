@@ -5,6 +5,7 @@ import { keyOfRun } from '../names/compare-names.ts';
 import { SURE } from '../names/mention.ts';
 import { isCommonEvent } from '../names/named-events.ts';
 import { keyK15 } from '../text/keys.ts';
+import { skeleton } from '../text/skeleton.ts';
 
 /** A local entity on its way into the knowledge: which article (number), which entity of it (number). */
 export type Node = {
@@ -59,11 +60,23 @@ function wordKeys(name: readonly string[]): string {
   return name.map((word) => keyK15(word)).join(' ');
 }
 
-/** Words of one letter tell nothing. Listed names and named events are joined by whole names alone. */
+/** A skeleton of fewer consonants is that of too many words. */
+const TELLING_SKELETON = 3;
+
+/**
+ * Words of one letter tell nothing. Organisations and named events are joined by whole names alone, and listed places but for
+ * spellings of their one word that no list has.
+ */
 function wordKeysOf(entity: LocalEntity): string[] {
-  if (entity.listed !== null || entity.type === 'organization') return [];
-  const keys = entity.names.flatMap((name) => name.map((word) => keyK15(word)));
-  return [...new Set(keys.filter((key) => key.length > 1).map((key) => `${entity.type} ${key}`))].sort();
+  if (entity.type === 'organization' || (entity.listed !== null && entity.type !== 'place')) return [];
+  const names = entity.listed === null ? entity.names : entity.names.filter((name) => name.length === 1);
+  const words = new Set(names.flat());
+  const keys =
+    entity.listed === null ? [...words].map((word) => keyK15(word)).filter((key) => key.length > 1) : [];
+  const bones = [...words].map((word) => skeleton(word)).filter((key) => key.length >= TELLING_SKELETON);
+  return [...new Set([...keys, ...bones.map((key) => `of ${key}`)])]
+    .map((key) => `${entity.type} ${key}`)
+    .sort();
 }
 
 /** For each local entity: the other sure names of its article and its own offices. */

@@ -1,5 +1,6 @@
 import { spellingDistance } from '../text/distance.ts';
 import { keyK1, keyK15 } from '../text/keys.ts';
+import { firstLetters, letterNamed, spelledLetters } from '../text/letters.ts';
 import { skeleton } from '../text/skeleton.ts';
 
 /**
@@ -37,11 +38,27 @@ function isRunTogether(short: readonly string[], long: readonly string[]): boole
   return long.length > short.length && keyOfRun(short) === keyOfRun(long);
 }
 
-/** As many words in both, one that meets, and the others no further apart than spellings of foreign names are. */
+/**
+ * As many words in both, one that meets, and the others no further apart than spellings of foreign names are; or all of them
+ * nearly alike; or initials for what the other name has in full.
+ */
 function isNearName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 2 || a.length !== b.length) return false;
+  if (isByInitials(a, b) || isByInitials(b, a)) return true;
+  if (a.length !== b.length) return false;
+  if (a.every((word, i) => meets(word, b[i] ?? '') || isNear(word, b[i] ?? ''))) return true;
+  if (a.length < 2) return false;
   const met = a.filter((word, i) => meets(word, b[i] ?? '')).length;
   return met > 0 && a.every((word, i) => meets(word, b[i] ?? '') || isLooselyNear(word, b[i] ?? ''));
+}
+
+/** "के राघवन" or "एचएस गिल" for "कृष्णन राघवन" and "हरविंदर सिंह गिल": letters for the first letters of the words before the surname. */
+function isByInitials(initials: readonly string[], name: readonly string[]): boolean {
+  const letters = initials.slice(0, -1).map((word) => letterNamed(word) ?? spelledLetters(word));
+  const given = name.slice(0, -1);
+  if (letters.length === 0 || given.length === 0 || letters.includes(null)) return false;
+  if (!meets(initials.at(-1) ?? '', name.at(-1) ?? '')) return false;
+  const run = letters.join('').toLowerCase();
+  return given.every((word, i) => i >= run.length || firstLetters(word).includes(run.charAt(i)));
 }
 
 /** Near beside other evidence: more vowels and kindred consonants apart, or the same but for what compound given names end in. */

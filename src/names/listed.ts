@@ -6,6 +6,7 @@ import { letterNamed } from '../text/letters.ts';
 import { wordSet } from '../text/word-set.ts';
 import { KIND_NOUNS, NATION_NOUNS, PLACE_BEFORE, PLACE_HEADS } from './cues/places.ts';
 import { type Gazetteer, type ListedForm, wordsOfForm } from './gazetteer/gazetteer.ts';
+import { GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import type { NameType } from './mention.ts';
 import { isOrdinary } from './vocabulary/vocabulary.ts';
 import { isBreak, type Word } from './words.ts';
@@ -135,9 +136,14 @@ function likeliest(forms: readonly ListedForm[], words: readonly Word[]): readon
   const latin = words.every((word) => word.token.kind === 'latin');
   const written = words.map((word) => (latin ? word.token.text : word.token.norm)).join(' ');
   const exact = forms.filter((form) => wordsOfForm(form.form).join(' ') === written);
-  if (!latin && exact.length === 0 && words.length === 1 && isOrdinary(written)) return [];
+  if (!latin && exact.length === 0 && words.length === 1 && isSomethingElse(written)) return [];
   if (!latin) return exact.length > 0 ? exact : forms;
   return exact.length > 0 ? exact : forms.filter((form) => startsAlike(form.form, written));
+}
+
+/** A word that spelled just so is an ordinary one, or people's: "मिश्र" is nobody's country. */
+function isSomethingElse(norm: string): boolean {
+  return isOrdinary(norm) || SURNAMES.has(norm) || GIVEN_NAMES.has(norm);
 }
 
 /** "North korea" for "North Korea": only the first letter of the whole must be a capital. */

@@ -7,6 +7,7 @@ import {
 } from './cues/named-events.ts';
 import { CASE_MARKERS } from './cues/postpositions.ts';
 import type { Found } from './found.ts';
+import { GIVEN_NAMES } from './gazetteer/person-names.ts';
 import type { Sight } from './persons.ts';
 import { isBreak, type Word } from './words.ts';
 
@@ -45,6 +46,7 @@ function eventByHead(sight: Sight, head: number, placeWords: readonly boolean[])
     (_, i) => placeWords[from + i] === true || sight.taken[from + i] === true || isProper(sight, from + i),
   );
   const headWord = sight.words[head]?.token.norm ?? '';
+  if (head - from > 1 && GIVEN_NAMES.has(inside[0]?.token.norm ?? '')) return null;
   const modified = inside.some((word) => EVENT_MODIFIERS.has(word.token.norm));
   if (!named && (!modified || NEEDS_NAME_BEFORE.has(headWord))) return null;
   if (

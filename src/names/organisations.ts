@@ -31,7 +31,7 @@ export function findOrganisations(
 ): Found[] {
   const found: Found[] = [];
   sight.words.forEach((word, at) => {
-    const described = describedBehind(sight, at);
+    const described = describedBehind(sight, at) ?? partyOf(sight, at);
     if (described) found.push(described);
     if (!isHead(word)) return;
     const end = endWithLinks(sight, at);
@@ -64,6 +64,20 @@ function describedBehind(sight: Sight, at: number): Found | null {
     ? next?.joint === 'quote' || !next
     : !isBreak(next) && CASE_MARKERS.has(next?.token.norm ?? '');
   return to > at + 1 && closed ? { from: at + 1, to, type: 'organization', confidence: 0.75 } : null;
+}
+
+const OF_PARTIES = wordSet('नेता प्रवक्ता विधायक सांसद प्रत्याशी उम्मीदवार सुप्रीमो कार्यकर्ता महासचिव');
+
+/** "जविपा नेता X": an unknown word right before whom only parties have, and a name behind. */
+function partyOf(sight: Sight, at: number): Found | null {
+  const [word, office, name] = sight.words.slice(at, at + 3);
+  if (!word || !office || !name || isBreak(office) || isBreak(name)) return null;
+  const named =
+    sight.kinds[at + 2] === 'name' || sight.kinds[at + 2] === 'unknown' || sight.kinds[at + 2] === 'either';
+  if (sight.kinds[at] !== 'unknown' || sight.taken[at] || !named || !OF_PARTIES.has(office.token.norm))
+    return null;
+  if (at > 0 && !isBreak(word) && sight.kinds[at - 1] === 'unknown') return null;
+  return { from: at, to: at + 1, type: 'organization', confidence: 0.6 };
 }
 
 function isNameWord(sight: Sight, at: number, quoted: boolean): boolean {

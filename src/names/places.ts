@@ -1,4 +1,4 @@
-import { HEADS_IN_NAMES, PLACE_AFTER, PLACE_BEFORE, PLACE_HEADS } from './cues/places.ts';
+import { HEADS_IN_NAMES, PLACE_AFTER, PLACE_BEFORE, PLACE_HEADS, ROUTES } from './cues/places.ts';
 import type { Found } from './found.ts';
 import type { Sight } from './persons.ts';
 import { isBreak } from './words.ts';
@@ -14,6 +14,7 @@ const IN = new Set(['में', 'के', 'का', 'की', 'से', 'पर
 export function findPlaces(sight: Sight): Found[] {
   const found: Found[] = [];
   sight.words.forEach((word, at) => {
+    if (ROUTES.has(word.token.norm)) found.push(...endsOfRoute(sight, at));
     if (isTownByEnding(sight, at)) found.push({ from: at, to: at + 1, type: 'place', confidence: 0.75 });
     if (PLACE_HEADS.has(word.token.norm) || PLACE_AFTER.has(word.token.norm)) {
       const before = placeBefore(sight, at);
@@ -25,6 +26,15 @@ export function findPlaces(sight: Sight): Found[] {
     }
   });
   return found;
+}
+
+/** Both places of "झंझारपुर-निर्मली रेलखंड": what a route with a hyphen before it joins. */
+function endsOfRoute(sight: Sight, route: number): Found[] {
+  const [from, to] = [route - 2, route - 1];
+  if (from < 0 || isBreak(sight.words[route]) || sight.words[to]?.joint !== 'hyphen') return [];
+  return [from, to].flatMap((at): Found[] =>
+    isOpenName(sight, at) ? [{ from: at, to: at + 1, type: 'place', confidence: 0.75 }] : [],
+  );
 }
 
 /** "-पुर", "-गंज", "-आबाद": words that only towns and villages end in, where no list of ordinary words knows them. */

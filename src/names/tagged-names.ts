@@ -88,8 +88,8 @@ function isWhole(seen: readonly Candidate[], words: readonly Word[]): (found: Fo
 }
 
 /** A listed name that is sure, a country however it is said, and what cues see plainly. */
-function stands({ listed, confidence }: Candidate): boolean {
-  if (listed.some(isCountry)) return true;
+function stands({ listed, adjective, confidence }: Candidate): boolean {
+  if (listed.some(isCountry) && adjective) return true;
   return listed.length > 0 ? confidence >= SURE : confidence >= PLAIN;
 }
 

@@ -3,6 +3,7 @@ import { letterNamed } from '../text/letters.ts';
 import { cardinalWord } from '../text/number-words.ts';
 import { wordSet } from '../text/word-set.ts';
 import { NOT_IN_NAMES, ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from './cues/organisations.ts';
+import { ROUTES } from './cues/places.ts';
 import { ADDRESS_AFTER, announcesPerson } from './cues/titles.ts';
 import type { Found } from './found.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
@@ -33,12 +34,18 @@ export function foundByTagger(names: readonly TaggedName[], words: readonly Word
 
 function wordsOfName(name: TaggedName, first: number, end: number, words: readonly Word[]): Found[] {
   if (end <= first) return [];
-  const [from, to] = bareName(name.type, first, end, words);
-  const type = isSpelledOut(words, from, to) ? 'organization' : TYPES[name.type];
+  const office = name.type === 'ORG' ? officeInside(words, first, end) : null;
+  const tag = office === null ? name.type : 'PER';
+  const [from, to] = bareName(tag, office === null ? first : office + 1, end, words);
+  if (tag === 'PER' && HAPPENINGS.test(words[to - 1]?.token.norm ?? '')) return [];
+  const spelledOut = isSpelledOut(words, from, to);
+  const type = spelledOut ? 'organization' : TYPES[tag];
   if (name.type === 'ORG' && to - from > 1 && words[from]?.joint === 'hyphen') return [];
   const ordinary = words.slice(from, to).every((word) => isOrdinary(word.token.norm));
   const doubtful = ordinary || (to - from === 1 && isCounted(words, from));
-  const confidence = doubtful ? name.confidence * DOUBTFUL_SHARE : likely(name.confidence, words, from, to);
+  const confidence = doubtful
+    ? name.confidence * DOUBTFUL_SHARE
+    : likely(name.confidence, words, from, to, spelledOut);
   return placesOfRoute(words, from, to, name.type).map((part) => ({ ...part, type, confidence }));
 }
 
@@ -49,7 +56,14 @@ const LIKELY = 0.5;
  * The tagger is too careful with single words that are nothing else: of those of 0.4 to 0.6 nearly nine in ten are names (the choosing
  * half of tests/gold/news, 27 of 30).
  */
-function likely(confidence: number, words: readonly Word[], from: number, to: number): number {
+function likely(
+  confidence: number,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  spelledOut: boolean,
+): number {
+  if (spelledOut) return Math.max(confidence, SURE);
   const [word, ...more] = words.slice(from, to);
   const proper = word !== undefined && more.length === 0 && wordKind(word) === 'unknown' && !isBodyWord(word);
   return proper && confidence >= LIKELY ? Math.max(confidence, SURE) : confidence;
@@ -58,8 +72,6 @@ function likely(confidence: number, words: readonly Word[], from: number, to: nu
 function isBodyWord({ token }: Word): boolean {
   return ORGANISATION_HEADS.has(token.norm) || ORGANISATION_MODIFIERS.has(token.norm);
 }
-
-const ROUTES = wordSet('मार्ग सड़क रोड हाईवे राजमार्ग एक्सप्रेसवे रेलखंड रेलमार्ग सीमा बॉर्डर खंड कॉरिडोर');
 
 /** "तवाघाट-सोबला मार्ग": a route between two places names both and is no third; any other name is itself. */
 function placesOfRoute(
@@ -79,6 +91,18 @@ function placesOfRoute(
     { from, to: hyphen },
     { from: hyphen, to: hyphen + 1 },
   ];
+}
+
+/** What was done, never who did it: "खुरई लूटकांड", "… हत्याकांड". */
+const HAPPENINGS = /(?:कांड|काण्ड|प्रकरण|मामला|मामले)$/;
+
+/** "जल संसाधन मंत्री मंडल": where an office stands inside an organisation's name and no head right behind it, somebody holds it. */
+function officeInside(words: readonly Word[], from: number, to: number): number | null {
+  for (let at = from + 1; at < to - 1; at++) {
+    const next = words[at + 1]?.token.norm ?? '';
+    if (words[at]?.token.norm === 'मंत्री' && !ORGANISATION_HEADS.has(next) && next !== 'आवास') return at;
+  }
+  return null;
 }
 
 /** "एन.डी.आर.एफ.": three letters or more and no name behind them are a body's. */

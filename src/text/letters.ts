@@ -73,3 +73,55 @@ function readLetters(norm: string, at: number, seen: Map<number, string | null>)
   seen.set(at, read);
   return read;
 }
+
+/** The English letters that an n0 word's first letter can be: क → c, k, q. */
+export function firstLetters(word: string): string {
+  const latin = word.charAt(0);
+  if (latin >= 'a' && latin <= 'z') return latin;
+  const named = letterNamed(word);
+  return (INITIAL_SOUNDS[latin] ?? '') + (named ?? '');
+}
+
+const INITIAL_SOUNDS: Readonly<Record<string, string>> = {
+  अ: 'aue',
+  आ: 'aoi',
+  इ: 'ie',
+  ई: 'ei',
+  उ: 'u',
+  ऊ: 'u',
+  ए: 'ae',
+  ऐ: 'ae',
+  ओ: 'o',
+  औ: 'oa',
+  ऑ: 'o',
+  क: 'ckq',
+  ख: 'k',
+  ग: 'g',
+  घ: 'g',
+  च: 'c',
+  छ: 'c',
+  ज: 'jgz',
+  झ: 'j',
+  ट: 't',
+  ठ: 't',
+  ड: 'd',
+  ढ: 'd',
+  त: 't',
+  थ: 't',
+  द: 'dt',
+  ध: 'd',
+  न: 'n',
+  प: 'p',
+  फ: 'fp',
+  ब: 'b',
+  भ: 'b',
+  म: 'm',
+  य: 'yue',
+  र: 'r',
+  ल: 'l',
+  व: 'vw',
+  श: 's',
+  ष: 's',
+  स: 'sc',
+  ह: 'h',
+};

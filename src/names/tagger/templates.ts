@@ -89,7 +89,11 @@ export const JOINT_TEMPLATES: readonly Template[] = JOINT_NAMES.map((name, i) =>
   templateOf(name, WORD_TEMPLATES.length + i),
 );
 
-function templateOf(name: string, number: number): Template {
+/**
+ * The template of this name and number.
+ * @throws {Error} when the name has a column that there is none of
+ */
+export function templateOf(name: string, number: number): Template {
   const parts = name.split(' ').map(partOf);
   const cellOf = ({ offset, column }: Part): number => offset * COLUMNS + column;
   const rare = parts.filter(({ column }) => RARE.has(column)).map(cellOf);

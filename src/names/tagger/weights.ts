@@ -67,12 +67,9 @@ export function rowOf({ mask, map, rowsBefore }: Weights, hash: number): number 
   return (word & bit) === 0 ? 0 : (rowsBefore[cut >>> 5] ?? 0) + ones(word & (bit - 1)) + 1;
 }
 
-/** Bytes as words of 32 bits, the lowest first. */
+/** Bytes as words of 32 bits, the lowest first, as every processor that browsers run on has them; a copy, to stand where words may. */
 function wordsOfMap(bytes: Uint8Array): Uint32Array {
-  const words = new Uint32Array(bytes.length / 4);
-  for (let at = 0; at < bytes.length; at++)
-    words[at >> 2] = (words[at >> 2] ?? 0) | ((bytes[at] ?? 0) << ((at & 3) * 8));
-  return words;
+  return new Uint32Array(bytes.slice().buffer);
 }
 
 function countRows(map: Uint32Array, count: number): Uint32Array {
@@ -97,12 +94,20 @@ function ones(word: number): number {
 function pairedRows(columns: Uint8Array, count: number): Int32Array {
   const signed = new Int8Array(columns.buffer, columns.byteOffset, columns.length);
   const rows = new Int32Array((count + 1) * PAIRS);
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    const factor = label % 2 === 0 ? 1 : PAIRED;
-    for (let row = 0, at = PAIRS + (label >> 1); row < count; row++, at += PAIRS)
-      rows[at] = (rows[at] ?? 0) + (signed[label * count + row] ?? 0) * factor;
-  }
+  for (let label = 0; label < LABEL_COUNT; label++)
+    addColumn(
+      rows,
+      PAIRS + (label >> 1),
+      signed.subarray(label * count, (label + 1) * count),
+      label % 2 === 0 ? 1 : PAIRED,
+    );
   return rows;
+}
+
+/** A loop of its own, so that it is compiled while the first column is read. */
+function addColumn(rows: Int32Array, first: number, column: Int8Array, factor: number): void {
+  for (let row = 0, at = first; row < column.length; row++, at += PAIRS)
+    rows[at] = (rows[at] ?? 0) + (column[row] ?? 0) * factor;
 }
 
 /** Rows of pairs, or sums of such rows, as LABEL_COUNT numbers for each. */

@@ -1,16 +1,14 @@
-import { expect, test } from 'vitest';
-import { JOINT_TEMPLATES, WORD_TEMPLATES } from '../../../src/names/tagger/templates.ts';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { LABEL_COUNT } from '../../../src/names/tagger/labels.ts';
 import { openWeights } from '../../../src/names/tagger/weights.ts';
-import { named, trialScorer } from '../../../tools/bench/engine/trial-tagger.ts';
-import { TRANSITION_COUNT, weightsFile } from '../names/tagger/weights-file.ts';
+import { tokenise } from '../../../src/text/tokens.ts';
+import { trialScorer } from '../../../tools/bench/engine/trial-tagger.ts';
+import { TAGGER_WEIGHTS } from '../../../tools/vite/packaged-files.ts';
 
-test("every template of the trial's design is one of the tagger's", () => {
-  const transitions = Array.from({ length: TRANSITION_COUNT }, () => 0);
-  const weights = openWeights(weightsFile({ bits: 5, scale: 1, transitions, rows: [] }));
-  expect(() => trialScorer(weights)).not.toThrow();
-});
-
-test('templates come in the order of their names, and a name that none has is a mistake', () => {
-  expect(named(WORD_TEMPLATES, ['shape', 'word']).map(({ name }) => name)).toEqual(['shape', 'word']);
-  expect(() => named(JOINT_TEMPLATES, ['word word'])).toThrow('word word');
+it('the trial’s design scores each token for each label', () => {
+  const score = trialScorer(openWeights(new Uint8Array(readFileSync(TAGGER_WEIGHTS.kept))));
+  const tokens = tokenise('सहगल ने भोपाल में कहा');
+  const hints = { listed: new Uint32Array(tokens.length), cued: new Uint32Array(tokens.length) };
+  expect(score(tokens, hints)).toHaveLength(tokens.length * LABEL_COUNT);
 });

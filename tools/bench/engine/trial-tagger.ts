@@ -1,5 +1,6 @@
 import { type EmissionScorer, emissionScorer } from '../../../src/names/tagger/emissions.ts';
-import { JOINT_TEMPLATES, type Template, WORD_TEMPLATES } from '../../../src/names/tagger/templates.ts';
+import { type Template, templateOf } from '../../../src/names/tagger/templates.ts';
+import { TRAITS } from '../../../src/names/tagger/traits.ts';
 import type { Weights } from '../../../src/names/tagger/weights.ts';
 
 /** The features of the trial that the tagger started from: a word's spelling, its ends and those of its neighbours. */
@@ -23,23 +24,15 @@ const TRIAL_JOINT = [
   'shape word+1',
 ];
 
-/** A scorer of the trial's templates alone, with what the weights hold for them: its labels are no good, its speed is the trial's. */
+/** A scorer of the trial's templates alone: what it finds in the weights is no good, its speed is the trial's. */
 export function trialScorer(weights: Weights): EmissionScorer {
-  return emissionScorer(
-    weights,
-    named(WORD_TEMPLATES, TRIAL_WORD.trim().split(/\s+/)),
-    named(JOINT_TEMPLATES, TRIAL_JOINT),
-  );
+  const names = [...TRIAL_WORD.trim().split(/\s+/), ...TRIAL_JOINT];
+  const templates = names.map((name, number) => templateOf(name, number));
+  const isOfWord = ({ parts }: Template): boolean => parts.length === 1 && parts[0] !== undefined && isTrait(parts[0].column);
+  return emissionScorer(weights, templates.filter(isOfWord), templates.filter((template) => !isOfWord(template)));
 }
 
-/**
- * The templates of these names, in the order of the names.
- * @throws {Error} when there is none of a name
- */
-export function named(templates: readonly Template[], names: readonly string[]): Template[] {
-  return names.map((name) => {
-    const found = templates.find((template) => template.name === name);
-    if (found === undefined) throw new Error(`the tagger has no template "${name}"`);
-    return found;
-  });
+/** Whether a column is a trait of the word itself, and not of what stands around it. */
+function isTrait(column: number): boolean {
+  return column < TRAITS.length;
 }
