@@ -79,10 +79,11 @@ function sameOrganisation(a: readonly string[], b: readonly string[]): boolean {
   return compareNames(a, b) === 'same' || keyOfRun(bodyWords(a)) === keyOfRun(bodyWords(b));
 }
 
-/** "सह्याद्री" for "सह्याद्री सीमेंट": one word that is the first of a name, and no word for what it is. */
+/** "सह्याद्री" for "सह्याद्री सीमेंट", "राइडर्स" for "रोहतक राइडर्स": the first or the last word of a name, and no word for what it is. */
 function isShortFor(words: readonly string[], name: readonly string[]): boolean {
   const [word, ...more] = words;
   if (word === undefined || more.length > 0 || name.length < 2 || isCommonName(words)) return false;
+  if (!isOrdinary(word) && meets(word, name.at(-1) ?? '')) return true;
   const kind = name.slice(1);
   return (
     meets(word, name[0] ?? '') &&

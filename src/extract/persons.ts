@@ -1,6 +1,7 @@
 import { compareNames, isNear, meets } from '../names/compare-names.ts';
+import { ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
 import { NOUN_ONLY_MARKERS } from '../names/cues/postpositions.ts';
-import { ADDRESS_AFTER, announcesPerson, KIN } from '../names/cues/titles.ts';
+import { ADDRESS_AFTER, announcesPerson, KIN, OFFICES } from '../names/cues/titles.ts';
 import { EAST_ASIAN_SURNAMES } from '../names/gazetteer/person-names.ts';
 import { SURE } from '../names/mention.ts';
 import { isVerbForm } from '../names/vocabulary/verbs.ts';
@@ -64,6 +65,9 @@ function isPart(cluster: Cluster, use: Use): boolean {
 function bestCluster(index: ClusterIndex, use: Use, sentences: readonly ReadSentence[]): Cluster | null {
   const fitting = fittingClusters(index, use, sentences);
   if (fitting.length < 2 || use.words.length > 1) return [...fitting].sort(byUse)[0] ?? null;
+  const office = officeOf(use, sentences);
+  const inOffice = fitting.filter(({ uses }) => uses.some((u) => officeOf(u.use, sentences) === office));
+  if (office !== null && inOffice.length === 1) return inOffice[0] ?? null;
   const introduced = fitting.filter((cluster) => introducedAt(cluster) < use.mention.start);
   const [best, second] = (introduced.length > 0 ? introduced : fitting).sort(byUse);
   return best && (!second || best.uses.length >= second.uses.length * 2) ? best : null;
@@ -127,6 +131,16 @@ function officeBefore(use: Use, sentences: readonly ReadSentence[]): string | nu
   const { from } = use.mention;
   const office = words[from]?.joint === 'space' ? (words[from - 1]?.token.norm ?? '') : '';
   return EXCLUSIVE.has(office) ? (SAME_OFFICE.get(office) ?? office) : null;
+}
+
+/** The office right before a name with what narrows it, "विदेश मंत्री"; null where there is none. */
+function officeOf(use: Use, sentences: readonly ReadSentence[]): string | null {
+  const { words } = sentences[use.sentence] ?? { words: [] };
+  const { from } = use.mention;
+  const office = words[from]?.joint === 'space' ? (words[from - 1]?.token.norm ?? '') : '';
+  if (!OFFICES.has(office)) return null;
+  const before = words[from - 1]?.joint === 'space' ? (words[from - 2]?.token.norm ?? '') : '';
+  return ORGANISATION_MODIFIERS.has(before) ? `${before} ${office}` : office;
 }
 
 const OF = new Set(['का', 'के', 'की']);

@@ -1,5 +1,5 @@
 import { compareNames, type NameRelation } from '../names/compare-names.ts';
-import { SURE, unite } from '../names/mention.ts';
+import { type NameType, SURE, unite } from '../names/mention.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { keyK15 } from '../text/keys.ts';
 import { skeleton } from '../text/skeleton.ts';
@@ -15,6 +15,7 @@ type NameGroup = {
   readonly context: ReadonlySet<string>;
   /** Its id in the gazetteer, or null. */
   readonly listed: string | null;
+  readonly type: NameType;
 };
 
 /** A word that more name groups than this share (a common surname) connects nobody. */
@@ -50,6 +51,7 @@ function toGroup(members: readonly number[], nodes: readonly Node[]): NameGroup 
     names: [...names.values()].sort((a, b) => b.length - a.length || compareUnits(a.join(' '), b.join(' '))),
     articles: new Set(own.map((node) => node.article)),
     context: new Set(own.flatMap((node) => [...node.context])),
+    type: own[0]?.entity.type ?? 'person',
     listed: own.map(({ entity }) => entity.listed).find((id) => id !== null) ?? null,
   };
 }
@@ -99,6 +101,8 @@ function fitOf(cluster: readonly NameGroup[], group: NameGroup): number {
   const relation = RELATIONS.find((r) => relations.has(r)) ?? 'none';
   if (relations.has('conflict') || relation === 'none') return 0;
   if (cluster.some((known) => intersects(known.articles, group.articles)) && relation !== 'same') return 0;
+  // A word of a body's name may be many a body's: "टाटा".
+  if (relation === 'part' && group.type === 'organization') return 0;
   const shared = Math.max(...cluster.map((known) => sharedContext(known.context, group.context)));
   if (relation === 'near') return shared < LEAST_FOR_NEAR ? 0 : shared + 50;
   return shared === 0 ? 0 : shared + (relation === 'same' ? 100 : 0);

@@ -4,6 +4,7 @@ import { bodyWords } from '../names/body-words.ts';
 import { keyOfRun } from '../names/compare-names.ts';
 import { SURE } from '../names/mention.ts';
 import { isCommonEvent } from '../names/named-events.ts';
+import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
 import { keyK15 } from '../text/keys.ts';
 import { skeleton } from '../text/skeleton.ts';
 
@@ -64,11 +65,12 @@ function wordKeys(name: readonly string[]): string {
 const TELLING_SKELETON = 3;
 
 /**
- * Words of one letter tell nothing. Organisations and named events are joined by whole names alone, and listed places but for
- * spellings of their one word that no list has.
+ * Words of one letter tell nothing, nor do words for what an organisation is. Listed names are joined by whole names alone, but for
+ * places in spellings of their one word that no list has.
  */
 function wordKeysOf(entity: LocalEntity): string[] {
-  if (entity.type === 'organization' || (entity.listed !== null && entity.type !== 'place')) return [];
+  if (entity.listed !== null && entity.type !== 'place') return [];
+  if (entity.type === 'organization') return bodyKeysOf(entity);
   const names = entity.listed === null ? entity.names : entity.names.filter((name) => name.length === 1);
   const words = new Set(names.flat());
   const keys =
@@ -77,6 +79,13 @@ function wordKeysOf(entity: LocalEntity): string[] {
   return [...new Set([...keys, ...bones.map((key) => `of ${key}`)])]
     .map((key) => `${entity.type} ${key}`)
     .sort();
+}
+
+/** The proper words of a body's name: of "रोहतक राइडर्स" both, of "राष्ट्रीय जांच एजेंसी" none. */
+function bodyKeysOf({ names }: LocalEntity): string[] {
+  const words = names.flat().filter((word) => word.length > 2 && !isCommonName([word]) && !isOrdinary(word));
+  const keys = words.flatMap((word) => [keyK15(word), `of ${skeleton(word)}`]);
+  return [...new Set(keys)].map((key) => `organization ${key}`).sort();
 }
 
 /** For each local entity: the other sure names of its article and its own offices. */

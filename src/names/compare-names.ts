@@ -45,10 +45,9 @@ function isRunTogether(short: readonly string[], long: readonly string[]): boole
 function isNearName(a: readonly string[], b: readonly string[]): boolean {
   if (isByInitials(a, b) || isByInitials(b, a)) return true;
   if (a.length !== b.length) return false;
-  if (a.every((word, i) => meets(word, b[i] ?? '') || isNear(word, b[i] ?? ''))) return true;
-  if (a.length < 2) return false;
-  const met = a.filter((word, i) => meets(word, b[i] ?? '')).length;
-  return met > 0 && a.every((word, i) => meets(word, b[i] ?? '') || isLooselyNear(word, b[i] ?? ''));
+  if (a.length < 2) return isNear(a[0] ?? '', b[0] ?? '');
+  const isClose = (word: string, i: number): boolean => meets(word, b[i] ?? '') || isNear(word, b[i] ?? '');
+  return a.some(isClose) && a.every((word, i) => meets(word, b[i] ?? '') || isLooselyNear(word, b[i] ?? ''));
 }
 
 /** "के राघवन" or "एचएस गिल" for "कृष्णन राघवन" and "हरविंदर सिंह गिल": letters for the first letters of the words before the surname. */

@@ -62,7 +62,9 @@ export function measure(engine: Engine): readonly SetScores[] {
       links: links(own.texts),
     },
     followUpScores('own follow-ups', own.texts, engine),
-    ...REPORT_ONLY.map((set) => storyScores(set, loadStory(`story-${set}`), engine)),
+    ...['crime', 'flood', 'league', 'summit', ...REPORT_ONLY].map((set) =>
+      storyScores(set, loadStory(`story-${set}`), engine),
+    ),
   ];
 }
 
