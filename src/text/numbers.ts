@@ -47,8 +47,8 @@ type Quantity = Pick<NumberMention, 'value' | 'low' | 'high' | 'qualifier'> & { 
 type Bound = { readonly words: readonly string[]; readonly qualifier: NumberQualifier };
 
 const BEFORE: readonly Bound[] = bounds([
-  ['about', 'करीब करीब', 'करीब', 'लगभग', 'तकरीबन', 'अनुमानत', 'अंदाजन'],
-  ['at-least', 'कम से कम', 'न्यूनतम'],
+  ['about', 'करीब करीब', 'करीब - करीब', 'करीब', 'लगभग', 'तकरीबन', 'अनुमानत', 'अंदाजन'],
+  ['at-least', 'कम से कम', 'कम - से - कम', 'न्यूनतम'],
   ['at-most', 'ज्यादा से ज्यादा', 'अधिक से अधिक', 'अधिकतम'],
 ]);
 
@@ -86,6 +86,15 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
   return found(tokens, at, quantity.next + (after?.words.length ?? 0), bounded, false);
 }
 
+/** A bound that stands behind the noun of a number ("10 करोड़ रुपये से अधिक"), with the index behind it; or null. */
+export function boundBehind(
+  tokens: readonly Token[],
+  at: number,
+): { readonly qualifier: NumberQualifier; readonly next: number } | null {
+  const bound = boundAt(tokens, at, AFTER);
+  return bound && { qualifier: bound.qualifier, next: at + bound.words.length };
+}
+
 function boundAt(tokens: readonly Token[], at: number, among: readonly Bound[]): Bound | null {
   return among.find((bound) => bound.words.every((word, i) => tokens[at + i]?.norm === word)) ?? null;
 }
@@ -115,12 +124,12 @@ function readMany(tokens: readonly Token[], at: number): Quantity | null {
   return { value: null, low: least * (scale ?? 1), high: null, qualifier: 'many', next };
 }
 
-/** `10-15`, `10 से 15`, `दो-तीन`, `दो तीन`; a scale behind the second number counts for both: `10-15 लाख`. */
+/** `10-15`, `10 से 15`, `दो या तीन`, `दो-तीन`, `दो तीन`; a scale behind the second number counts for both: `10-15 लाख`. */
 function readRange(tokens: readonly Token[], at: number): Quantity | null {
   const low = readCardinal(tokens, at);
   if (low === null) return null;
   const sign = tokens[low.next]?.norm;
-  const joined = sign === '-' || sign === 'से';
+  const joined = sign === '-' || sign === 'से' || sign === 'या';
   const high = readCardinal(tokens, joined ? low.next + 1 : low.next);
   if (high === null) return null;
   const bottom = scaledLike(tokens, low, high);
@@ -132,7 +141,7 @@ function readRange(tokens: readonly Token[], at: number): Quantity | null {
 /** The lower number with the scale of the higher one where it has none of its own. */
 function scaledLike(tokens: readonly Token[], low: NumberRead, high: NumberRead): number {
   const scale = scaleWord(tokens[high.next - 1]?.norm ?? '');
-  if (scale === null || low.value >= 100) return low.value;
+  if (scale === null || scaleWord(tokens[low.next - 1]?.norm ?? '') !== null) return low.value;
   const scaled = low.value * scale;
   return scaled < high.value ? scaled : low.value;
 }

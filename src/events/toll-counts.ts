@@ -1,0 +1,34 @@
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+
+/** Who is counted in a toll. */
+export type Victims = 'dead' | 'injured' | 'missing';
+
+const VICTIMS: readonly (readonly [Victims, ReadonlySet<string>])[] = [
+  ['dead', wordSet('मृतकों मृतक मरने मौत मौतों मृत्यु')],
+  ['injured', wordSet('घायलों घायल जख्मियों जख्मी')],
+  ['missing', wordSet('लापता गुमशुदा')],
+];
+const COUNTS = wordSet('संख्या आंकड़ा आंकड़े तादाद गिनती');
+const OF = new Set(['का', 'की', 'के']);
+const THOSE = new Set(['वालों', 'लोगों']);
+
+/** Whom an n0 word makes a toll of ("मृतकों", "घायलों", "लापता"), or null. */
+export function victimsOf(norm: string): Victims | null {
+  return VICTIMS.find(([, words]) => words.has(norm))?.[0] ?? null;
+}
+
+/** A toll that is counted: "मृतकों की संख्या", "मरने वालों का आंकड़ा", "मृतक संख्या"; tokens half-open. */
+export type TollCount = { readonly victims: Victims; readonly from: number; readonly to: number };
+
+/**
+ * The phrase of a toll count that ends with the word at `at`, or null. A day that such a clause names is that of the count, not of what
+ * happened: "मंगलवार को मृतकों की संख्या 31 हो गई".
+ */
+export function tollCountAt(tokens: readonly Token[], at: number): TollCount | null {
+  if (!COUNTS.has(tokens[at]?.norm ?? '')) return null;
+  const end = OF.has(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
+  const from = THOSE.has(tokens[end - 1]?.norm ?? '') ? end - 2 : end - 1;
+  const victims = victimsOf(tokens[from]?.norm ?? '');
+  return victims === null ? null : { victims, from, to: at + 1 };
+}
