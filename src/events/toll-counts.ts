@@ -1,3 +1,4 @@
+import { cardinalWord } from '../text/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
@@ -32,3 +33,18 @@ export function tollCountAt(tokens: readonly Token[], at: number): TollCount | n
   const victims = victimsOf(tokens[from]?.norm ?? '');
   return victims === null ? null : { victims, from, to: at + 1 };
 }
+
+const VICTIMS_BEHIND = 6;
+
+/** "6 और लोगों की मौत", "6 और शव मिले": the number at `at` counts deaths that came to those told before. */
+export function isFurtherToll(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (
+    tokens[at + 1]?.norm !== 'और' ||
+    !(token?.kind === 'number' || cardinalWord(token?.norm ?? '') !== null)
+  )
+    return false;
+  return tokens.slice(at + 2, at + VICTIMS_BEHIND).some(({ norm }) => DEATHS.has(norm));
+}
+
+const DEATHS = wordSet('मौत मौतें शव शवों मारे मरे जान');

@@ -9,7 +9,7 @@ import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { FigureKind } from './figure-mention.ts';
 import type { FigureScene, PlacedNumber } from './scene.ts';
-import { stateOf } from './states.ts';
+import { STANDINGS, stateOf } from './states.ts';
 import { ANYBODY, countsPersons, type Unit, unitOfWord } from './units.ts';
 
 /**
@@ -114,9 +114,10 @@ function isHead(
   if (unit.measure || /ों$|ओं$/.test(norm) || next?.kind !== 'devanagari') return true;
   if (names.some((name) => name.from === at + 1) || dates.some(({ start }) => start === next.start))
     return true;
-  if (unitOfWord(next.norm) !== null && stateOf(next.norm) === null) return false;
+  if (stateOf(next.norm) !== null || STANDINGS.has(next.norm)) return true;
+  if (unitOfWord(next.norm) !== null) return false;
   const found = wordClass(next.norm);
-  return stateOf(next.norm) !== null || isVerbForm(next.norm) || (found !== null && found !== 'noun');
+  return isVerbForm(next.norm) || (found !== null && found !== 'noun');
 }
 
 /** An adjective, a noun that narrows ("सीआरपीएफ जवान"), or the country whose they are. */

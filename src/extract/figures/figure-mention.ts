@@ -59,6 +59,8 @@ export type FigureMention = Span & {
   readonly more: boolean;
   /** Number of the local entity whose people or things are counted ("रूस के 600 सैनिक"), or null. */
   readonly owner: number | null;
+  /** Number of the local entity that is the named event it is told of ("यूक्रेन युद्ध में 600 सैनिक"), or null. */
+  readonly occasion: number | null;
   readonly claimant: Claimant | null;
   readonly certainty: Certainty;
   /** A date that its clause gives it, or null. */

@@ -8,7 +8,7 @@ import { groupBySentence, type ReadSentence } from '../reading.ts';
 import { type Claim, claimOf, claimsIn } from './claimants.ts';
 import { eventOf } from './figure-events.ts';
 import type { FigureMention } from './figure-mention.ts';
-import { ownerOf } from './owners.ts';
+import { occasionOf, ownerOf } from './owners.ts';
 import { type FoundFigure, readFigures } from './read-figures.ts';
 import { type FigureScene, sceneOf } from './scene.ts';
 
@@ -61,6 +61,7 @@ function toMention(
     sentence: sentence.index,
     unit: noun === null ? null : textOf(sentence, tokens[noun]?.start ?? start, tokens[noun]?.end ?? start),
     owner: owner ?? ownerOf(scene, figure, event === null ? null : (events[event] ?? null)),
+    occasion: occasionOf(scene, figure),
     claimant: claim === null ? null : toClaimant(scene, claim),
     certainty:
       isAhead(scene, figure) && (certainty === 'plain' || certainty === 'attributed') ? 'planned' : certainty,

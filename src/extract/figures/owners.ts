@@ -82,3 +82,16 @@ function senderOf({ kind }: Phrase, event: EventMention | null): number | null {
   const [agent, ...more] = event.participants.filter(({ part }) => part === 'agent');
   return agent && more.length === 0 ? agent.entity : null;
 }
+
+const IN = wordSet('में से के की का :');
+
+/** The named event that the clause tells a figure of: "यूक्रेन युद्ध में 600 सैनिकों की मौत", "लीमा भूकंप: 31 की मौत"; or null. */
+export function occasionOf({ names, tokens }: FigureScene, { from, kind }: Phrase): number | null {
+  if (NOBODYS.has(kind) && kind !== 'magnitude') return null;
+  const clause = clauseAround(tokens, from);
+  const named = names.findLast(
+    ({ type, from: start, to }) =>
+      type === 'event' && clause.from <= start && to < from && IN.has(tokens[to]?.norm ?? ''),
+  );
+  return named?.entity ?? null;
+}

@@ -14,7 +14,7 @@ import { sharesVotes, VOTES, voteSide } from './votes.ts';
 /** A figure as its sentence reads, before it is tied to anybody: its phrase in tokens (half-open) and in offsets, its noun's token. */
 export type FoundFigure = Omit<
   FigureMention,
-  'text' | 'sentence' | 'unit' | 'owner' | 'claimant' | 'certainty' | 'date' | 'event'
+  'text' | 'sentence' | 'unit' | 'owner' | 'occasion' | 'claimant' | 'certainty' | 'date' | 'event'
 > & { readonly from: number; readonly to: number; readonly noun: number | null };
 
 /** What is read of one number: its kind and key, the phrase around it in tokens. */

@@ -31,6 +31,7 @@ const CARD: EventCard = {
   ],
   freshness: { daysOld: null, knownUntil: null },
   reports: [REPORT],
+  figures: [],
   timeline: [],
   after: [],
   differences: [],
