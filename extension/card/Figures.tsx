@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FigureEntry, FigureGroup, FigureTelling } from '../../src/cards/card.ts';
 import { ExplainedDate } from '../ui/DateText.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { LongList } from '../ui/LongList.tsx';
 import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
@@ -77,13 +78,16 @@ function Telling({ telling, isAlone }: TellingProps) {
   const [open, setOpen] = useState(false);
   const { text, statement } = telling;
   return (
-    <>
+    <div class="card-telling">
       <button type="button" class="ui-link card-figure" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span lang={languageOf(text)}>“{text}”</span>
+        <span class="card-fold">
+          <Icon name="open" />
+        </span>
         <span class="ui-hidden"> ({t('card_whole_sentence')})</span>
       </button>
       {open ? <Quote statement={statement} folded={false} /> : <Credit telling={telling} isAlone={isAlone} />}
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Extract } from '../extract/extract.ts';
-import type { FigureMention } from '../extract/figures/figure-mention.ts';
+import type { FigureKind, FigureMention } from '../extract/figures/figure-mention.ts';
 import { figureKey } from '../knowledge/figures.ts';
 import type { KnownArticle, KnownFigure, FigureTelling as KnownTelling } from '../knowledge/knowledge.ts';
 import type { IsoDate } from '../text/calendar.ts';
@@ -107,14 +107,42 @@ export function linkKey(link: NameLink | null): string {
   return 'id' in link.ref ? `${link.ref.kind} ${link.ref.id}` : `${link.ref.kind} ${link.ref.index}`;
 }
 
-/** Groups figures by what they count, as of a day. */
+/** In which order a card has what is counted: people first, those who came to harm before others. */
+const ORDER: readonly FigureKind[] = [
+  'dead',
+  'injured',
+  'missing',
+  'stranded',
+  'rescued',
+  'displaced',
+  'arrested',
+  'troops',
+  'people',
+  'votes',
+  'seats',
+  'score',
+  'money',
+];
+
+function rankOf({ about }: FigureGroup): number {
+  const rank = ORDER.indexOf(about);
+  return rank < 0 ? ORDER.length : rank;
+}
+
+/** Groups figures by what they count, as of a day; of equal rank the newest first. */
 export function figureGroups(figures: readonly ShownFigure[], asOf: IsoDate | null): FigureGroup[] {
   const groups = new Map<string, ShownFigure[]>();
   for (const figure of figures) {
     const key = `${figure.kind} ${linkKey(figure.link)}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
-  return [...groups.values()].flatMap((group) => toGroup(group, asOf));
+  return [...groups.values()]
+    .flatMap((group) => toGroup(group, asOf))
+    .sort((a, b) => rankOf(a) - rankOf(b) || compareUnits(newestOf(b), newestOf(a)));
+}
+
+function newestOf({ entries, after }: FigureGroup): string {
+  return [...entries, ...after].map(newestDay).sort(compareUnits).at(-1) ?? '';
 }
 
 function toGroup(figures: readonly ShownFigure[], asOf: IsoDate | null): FigureGroup[] {

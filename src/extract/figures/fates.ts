@@ -4,7 +4,7 @@ import { cardinalWord } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { FigureKind } from './figure-mention.ts';
-import { type Fate, fateAt, STANDINGS, stateOf } from './states.ts';
+import { type Fate, fateAt, STANDINGS } from './states.ts';
 
 /** How far behind a number what befell those it counts may stand, in tokens. */
 const REACH = 7;
@@ -94,15 +94,16 @@ export function standingBehind(tokens: readonly Token[], at: number): number | n
   return between.every((token) => token.kind === 'devanagari' && !OPENERS.has(token.norm)) ? end + 1 : null;
 }
 
-/** A fate that stands right before a number as an adjective ("घायल 12 लोगों", "मारे गए 600 सैनिकों"), with its first token. */
+/** A fate that stands right before a number as an adjective ("घायल 12 लोगों", "झुलसे 9 मरीजों", "मारे गए 600 सैनिकों"), with its first token. */
 export function fateBefore(
   tokens: readonly Token[],
   at: number,
 ): { readonly kind: FigureKind; readonly from: number } | null {
-  const state = stateOf(tokens[at - 1]?.norm ?? '');
-  if (state !== null) return { kind: state, from: at - 1 };
-  const fate = fateAt(tokens, at - 2);
-  return fate !== null && fate.to === at ? { kind: fate.kind, from: at - 2 } : null;
+  for (const from of [at - 1, at - 2]) {
+    const fate = fateAt(tokens, from);
+    if (fate?.to === at) return { kind: fate.kind, from };
+  }
+  return null;
 }
 
 const WALA = new Set(['वालों', 'लोगों']);
