@@ -26,7 +26,9 @@ export function claimsIn(scene: FigureScene, roles: readonly RoleMention[]): Cla
 
 /** Whose claim the words from `from` are: the nearest that reaches them, those said before it first. */
 export function claimOf(claims: readonly Claim[], from: number, to: number): Claim | null {
-  const theirs = claims.filter(({ reach }) => reach[0] <= from && to <= reach[1]);
+  const theirs = claims.filter(
+    (claim) => claim.reach[0] <= from && to <= claim.reach[1] && (claim.to <= from || to <= claim.from),
+  );
   const before = theirs.findLast((claim) => claim.to <= from);
   return before ?? theirs.find((claim) => claim.from < to) ?? theirs[0] ?? null;
 }

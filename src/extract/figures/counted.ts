@@ -42,7 +42,7 @@ export function readCounted(scene: FigureScene, { from, to }: PlacedNumber): Cou
     if (!token || isStop(token)) return null;
     const unit = unitAt(tokens, at);
     if (token.norm === SQUARE && unit === null) return null;
-    const to = at + (token.norm === SQUARE ? 2 : 1);
+    const to = nounEnd(tokens, at);
     if (unit && isHead(tokens, at, unit, { names, dates: sentence.dates }))
       return withBound(tokens, { unit, noun: to - 1, to, bound: null, state, more });
     if (!mayStandBefore(tokens, at, names)) return null;
@@ -51,6 +51,13 @@ export function readCounted(scene: FigureScene, { from, to }: PlacedNumber): Cou
       return { unit: ANYBODY, noun: at, to: at + 1, bound: null, state: null, more };
   }
   return null;
+}
+
+/** Where the noun that starts at `at` ends: "वर्ग किलोमीटर", "युवक-युवतियां" are one. */
+function nounEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm === SQUARE) return at + 2;
+  const isPair = tokens[at + 1]?.norm === '-' && unitOfWord(tokens[at + 2]?.norm ?? '') !== null;
+  return isPair ? at + 3 : at + 1;
 }
 
 /** "52 भारतीय लौट आए": a country's adjective stands for its people where no noun follows. */
@@ -126,8 +133,11 @@ function mayStandBefore(tokens: readonly Token[], at: number, names: readonly Na
   if (norm === 'अन्य' || stateOf(norm) !== null) return true;
   if (names.some((name) => name.from <= at && at < name.to)) return true;
   const found = wordClass(norm);
-  return found === null || found === 'noun' || found === 'adjective';
+  return found === 'adjective' || ((found === null || found === 'noun') && !INFLECTED.test(norm));
 }
+
+/** A noun that narrows another is never inflected: "दो गुर्गे पिस्तौल समेत" counts no pistols. */
+const INFLECTED = /(?:े|ें|ों|ियां|एं|ओं)$/;
 
 /** Takes in what bounds the number behind its noun: "10 करोड़ रुपये से अधिक"; behind people तक says where to. */
 function withBound(tokens: readonly Token[], counted: Counted): Counted {

@@ -4,10 +4,11 @@ import { wordSet } from '../../text/word-set.ts';
 import { type Counted, readCounted } from './counted.ts';
 import { fateBefore, fateBehind, partOf, roomBehind, standingBehind } from './fates.ts';
 import type { FigureKind, FigureMention, FigureQualifier } from './figure-mention.ts';
+import { measuredBehind } from './measures.ts';
 import type { FigureScene, PlacedNumber } from './scene.ts';
 import { isFormerCount, magnitudeAround, scoreAt, sumBehind, tollCountBefore } from './special-figures.ts';
 import { type Fate, fateAt } from './states.ts';
-import { damageBehind, measuredBehind } from './things.ts';
+import { damageBehind } from './things.ts';
 import { ANYBODY, countsPersons } from './units.ts';
 import { sharesVotes, VOTES, voteSide } from './votes.ts';
 
@@ -108,12 +109,15 @@ function readUnit(
   behind: number,
 ): Reading | null {
   const base: Reading = { kind: unit.kind, key: unit.key, from, to, noun, bound, more };
-  if (unit.measure) return { ...base, to: measuredBehind(tokens, to, unit.kind) };
+  if (unit.measure) {
+    const end = bound === null ? measuredBehind(tokens, to, unit.kind) : to;
+    return end === null ? null : { ...base, to: end };
+  }
   if (unit.kind === 'property') {
     const damage = damageBehind(tokens, to);
     return damage === null ? null : { ...base, to: damage };
   }
-  if (unit.kind === 'score' && isLoss(tokens, to)) return null;
+  if (unit.kind === 'score') return runsOf(tokens, base);
   if (unit.kind === 'votes') return { ...base, ...voteSide(tokens, from, to, base.key) };
   if (!countsPersons(unit)) return base;
   if (state !== null) return { ...base, kind: state };
@@ -127,9 +131,12 @@ function readUnit(
   return { ...base, to: standingBehind(tokens, to) ?? to };
 }
 
-/** "दो विकेट के नुकसान पर 252 रन", "5 विकेट पर 180 रन": what was lost on the way to the score. */
-function isLoss(tokens: readonly Token[], to: number): boolean {
-  return tokens[to]?.norm === 'पर' || (tokens[to]?.norm === 'के' && tokens[to + 1]?.norm === LOSS);
+/** "54 रन से हराया" is a margin; "5 विकेट पर 180 रन", "दो विकेट के नुकसान पर 252 रन" is what was lost on the way to the score. */
+function runsOf(tokens: readonly Token[], base: Reading): Reading | null {
+  const { to, key } = base;
+  const next = tokens[to]?.norm;
+  if (next === 'पर' || (next === 'के' && tokens[to + 1]?.norm === LOSS)) return null;
+  return next === 'से' ? { ...base, to: to + 1, key: `${key} अंतर` } : base;
 }
 
 const LOSS = 'नुकसान';

@@ -16,12 +16,17 @@ export function scoreAt(tokens: readonly Token[], at: number): Score | null {
   const value = readCardinal(tokens, at);
   if (value === null || tokens[value.next]?.norm !== '-') return null;
   const against = readCardinal(tokens, value.next + 1);
-  if (against === null || value.value >= 100) return null;
+  if (against === null || value.value >= 100 || isSet(tokens, at)) return null;
   const marker = tokens[against.next]?.norm;
   if (marker !== 'से' && marker !== 'की') return null;
   const behind = tokens.slice(against.next + 1, against.next + (marker === 'की' ? 3 : 7));
   const won = behind.some(({ norm }) => SCORE_WORDS.has(norm) || WON.has(verbRoot(norm) ?? ''));
   return won ? { value: value.value, against: against.value, to: against.next } : null;
+}
+
+/** One of several sets, of which none is the result: "21-17, 19-21, 21-14 से". */
+function isSet(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.norm === ',' && tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.norm === '-';
 }
 
 /** How far before its number a toll count or a magnitude may be named, in tokens. */

@@ -100,7 +100,7 @@ function isKilling(tokens: readonly Token[], at: number, verb: string): boolean 
   return tokens[at]?.norm === KILL ? KILL_OFF.has(next ?? '') : next === GO;
 }
 
-const AUXILIARIES = wordSet('जा ले चुक लिया लिए ली दिया दिए दी गिराया गिराए डाला डाले');
+const AUXILIARIES = wordSet('जा ले चुक हुए हुई हुआ लिया लिए ली दिया दिए दी गिराया गिराए डाला डाले');
 
 /** Takes in the auxiliaries behind a verb: "मारे गए", "मारे जा चुके". */
 function behindVerb(tokens: readonly Token[], at: number): number {

@@ -1,8 +1,6 @@
 import { verbRoot } from '../../names/vocabulary/verbs.ts';
-import { wordClass } from '../../names/vocabulary/vocabulary.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { FigureKind } from './figure-mention.ts';
 
 /** How far behind things what befell them may stand, in tokens. */
 const REACH = 5;
@@ -23,17 +21,4 @@ export function damageBehind(tokens: readonly Token[], from: number): number | n
       return goes ? at + 2 : at + 1;
   }
   return null;
-}
-
-/** What a measure is of, right behind it. */
-const OF_WHAT: ReadonlySet<FigureKind> = new Set(['distance', 'area', 'quantity', 'share']);
-const DIMENSIONS = wordSet('गहराई ऊंचाई दूरी लंबाई चौड़ाई रफ्तार बढ़ोतरी कमी वृद्धि गिरावट');
-const EXTENTS = wordSet('दूर लंबा लंबी लंबे ऊंचा ऊंची ऊंचे गहरा गहरी गहरे चौड़ा चौड़ी चौड़े');
-
-/** Where the phrase of a measure ends that stops at `to`: "80 प्रतिशत काम", "200 किलोमीटर दूर", "10 किलोमीटर की गहराई". */
-export function measuredBehind(tokens: readonly Token[], to: number, kind: FigureKind): number {
-  const token = tokens[to];
-  if (token?.kind !== 'devanagari' || !OF_WHAT.has(kind)) return to;
-  if (token.norm === 'की') return DIMENSIONS.has(tokens[to + 1]?.norm ?? '') ? to + 2 : to;
-  return EXTENTS.has(token.norm) || wordClass(token.norm) === 'noun' ? to + 1 : to;
 }
