@@ -6,7 +6,7 @@ import { wordSet } from '../text/word-set.ts';
 export type Victims = 'dead' | 'injured' | 'missing';
 
 const VICTIMS: readonly (readonly [Victims, ReadonlySet<string>])[] = [
-  ['dead', wordSet('मृतकों मृतक मरने मौत मौतों मृत्यु')],
+  ['dead', wordSet('मृतकों मृतक मरने मौत मौतों मृत्यु शहीदों')],
   ['injured', wordSet('घायलों घायल जख्मियों जख्मी')],
   ['missing', wordSet('लापता गुमशुदा')],
 ];

@@ -1,4 +1,11 @@
-import { leadingDigits, type NumberRead, readCardinal, readOrdinal, scaleWord } from './number-words.ts';
+import {
+  leadingDigits,
+  mayStartNumber,
+  type NumberRead,
+  readCardinal,
+  readOrdinal,
+  scaleWord,
+} from './number-words.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -31,11 +38,20 @@ export type NumberMention = {
 export function findNumbers(tokens: readonly Token[]): NumberMention[] {
   const mentions: NumberMention[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const found = isBarred(tokens, i) ? null : (readOrdinalMention(tokens, i) ?? readQuantity(tokens, i));
+    const found =
+      !mayStart(tokens[i]) || isBarred(tokens, i)
+        ? null
+        : (readOrdinalMention(tokens, i) ?? readQuantity(tokens, i));
     if (found !== null) mentions.push(found.mention);
     i = found?.next ?? i + 1;
   }
   return mentions;
+}
+
+function mayStart(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (mayStartNumber(token) || MANY.has(token.norm) || FIRST_BOUNDS.has(token.norm))
+  );
 }
 
 type Found = { readonly mention: NumberMention; readonly next: number };
@@ -51,6 +67,8 @@ const BEFORE: readonly Bound[] = bounds([
   ['at-least', 'कम से कम', 'कम - से - कम', 'न्यूनतम'],
   ['at-most', 'ज्यादा से ज्यादा', 'अधिक से अधिक', 'अधिकतम'],
 ]);
+
+const FIRST_BOUNDS: ReadonlySet<string> = new Set(BEFORE.flatMap(({ words }) => words.slice(0, 1)));
 
 const AFTER: readonly Bound[] = bounds([
   ['at-least', 'से ज्यादा', 'से अधिक', 'से ऊपर', 'से भी ज्यादा', 'से भी अधिक', 'से कहीं ज्यादा', 'से कहीं अधिक'],

@@ -1,5 +1,6 @@
 import { victimsOf } from '../../events/toll-counts.ts';
 import { wordClass } from '../../names/vocabulary/vocabulary.ts';
+import { weekdayOf } from '../../text/dates-words.ts';
 import { cardinalWord } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -34,7 +35,8 @@ function scan(
 ): Fate | null {
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     const token = tokens[at];
-    if (token?.kind !== 'devanagari' || CASES.has(token.norm)) return null;
+    if (token?.kind !== 'devanagari') return null;
+    if (CASES.has(token.norm) && weekdayOf(tokens[at - 1]?.norm ?? '') === null) return null;
     const fate = fateAt(tokens, at);
     if (fate) return fits(fate, token.norm) ? fate : null;
     if (OPENERS.has(token.norm) || (cardinalWord(token.norm) !== null && token.norm !== 'एक')) return null;
@@ -45,7 +47,7 @@ function scan(
 const CASES = new Set(['ने', 'को']);
 
 function losesLife(_: Fate, word: string): boolean {
-  return word === 'जान';
+  return word === 'जान' || word === 'दम';
 }
 
 /** What is done to people: that they are lost or caught in something is not. */

@@ -155,12 +155,25 @@ function inArticle(
   const [harms = [], tolls = []] = FITTING[figure.kind].map((kinds) =>
     numbers.filter((number) => fits(events[number], kinds, figure, named)),
   );
-  const candidates = harms.length > 0 ? harms : tolls;
+  const candidates = ofLatestDays(harms.length > 0 ? harms : tolls, events);
   const kinds = new Set(candidates.map((number) => events[number]?.kind));
   if (kinds.size !== 1 || !agreeWith(scene, candidates, events)) return null;
   const here = scene.sentence.index;
   const before = candidates.findLast((number) => (events[number]?.sentence ?? 0) < here);
   return before ?? candidates[0] ?? null;
+}
+
+/** Over how many days one event may be told. */
+const MOST_DAYS = 3;
+
+/** Without those of days long before: an article looks back ("2019 में भी …") and goes on counting what is new. */
+function ofLatestDays(numbers: readonly number[], events: readonly EventMention[]): readonly number[] {
+  const days = numbers.map((number) => lastDay(events[number]?.date ?? ''));
+  const latest = Math.max(...days.map((day) => day ?? Number.NEGATIVE_INFINITY));
+  return numbers.filter((_, i) => {
+    const day = days[i];
+    return day === null || day === undefined || latest - day <= MOST_DAYS;
+  });
 }
 
 /** The kinds of harm that the sentence names itself: its figure is of such a one and no other. */
@@ -181,10 +194,7 @@ function fits(
   return theirs && (named.size === 0 || named.has(event.kind));
 }
 
-/**
- * Nothing in the sentence contradicts the place and day of the events, and these are not of several days. A title names the region where
- * the text names the town.
- */
+/** Nothing in the sentence contradicts the place and day of the events. A title names the region where the text names the town. */
 function agreeWith(
   { names, tokens, sentence }: FigureScene,
   candidates: readonly number[],
@@ -192,18 +202,12 @@ function agreeWith(
 ): boolean {
   const told = candidates.flatMap((number) => events[number] ?? []);
   const places = new Set(told.flatMap(({ place }) => place ?? []));
-  const days = told.flatMap(({ date }) => (date === null ? [] : [date]));
-  const from = Math.min(...days.map((day) => firstDay(day) ?? 0));
-  const to = Math.max(...days.map((day) => lastDay(day) ?? 0));
-  if (days.length > 0 && to - from > MOST_DAYS) return false;
+  const days = told.flatMap(({ date }) => (date === null ? [] : (firstDay(date) ?? [])));
   const where = names.filter(({ type, to: end }) => type === 'place' && tokens[end]?.norm === 'में');
   const isTitle = sentence.paragraph.kind === 'title';
   if (!isTitle && places.size > 0 && where.some(({ entity }) => !places.has(entity))) return false;
   return sentence.dates.every(({ date, relation }) => {
     const day = date === null || relation !== 'on' ? null : lastDay(date);
-    return day === null || days.length === 0 || day >= from;
+    return day === null || days.length === 0 || day >= Math.min(...days);
   });
 }
-
-/** Over how many days one event may be told. */
-const MOST_DAYS = 3;

@@ -86,10 +86,10 @@ function isMargin(tokens: readonly Token[], { kind, to }: Reading): boolean {
 /** How far behind a lone एक its fate may end, in tokens. */
 const NEAR_ONE = 5;
 
-/** एक is an article far more often than a count, but where somebody came to harm. */
-function isArticle(tokens: readonly Token[], { number, to }: PlacedNumber, reading: Reading): boolean {
+/** एक is an article far more often than a count, but where it is told behind that somebody came to harm. */
+function isArticle(tokens: readonly Token[], { number, from, to }: PlacedNumber, reading: Reading): boolean {
   if (number.value !== 1 || number.qualifier !== 'exact' || isMargin(tokens, reading)) return false;
-  return !ONE_MATTERS.has(reading.kind) || reading.to - to > NEAR_ONE;
+  return !ONE_MATTERS.has(reading.kind) || reading.from < from || reading.to - to > NEAR_ONE;
 }
 
 const ONE_MATTERS: ReadonlySet<FigureKind> = new Set([

@@ -50,6 +50,8 @@ export function fateAt(tokens: readonly Token[], at: number): Fate | null {
   if (norm === 'हिरासत' && tokens[at + 1]?.norm === 'में')
     return { kind: 'arrested', to: behindVerb(tokens, at + 2) };
   if (norm === 'जान') return lifeAt(tokens, at);
+  if (norm === 'दम' && verbRoot(tokens[at + 1]?.norm ?? '') === root('तोड़'))
+    return { kind: 'dead', to: behindVerb(tokens, at + 2) };
   if (norm === 'सुरक्षित') return safetyAt(tokens, at);
   if (norm === 'मौत' && tokens[at + 1]?.norm === 'के' && tokens[at + 2]?.norm === 'घाट')
     return { kind: 'dead', to: at + 3 };

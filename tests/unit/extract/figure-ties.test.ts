@@ -83,6 +83,14 @@ describe('the event of a figure', () => {
     expect(eventsOf(told)[0]).toBe('disaster लीमा');
   });
 
+  it('is the new one where the article looks back to an earlier of its kind', () => {
+    const told = extractOf(
+      'लीमा में रविवार को बाढ़ से तबाही हुई। लीमा में 2019 में भी बाढ़ से तबाही हुई थी। प्रशासन ने बताया कि 30 लोग लापता हैं।',
+    );
+    const [figure] = told.figures;
+    expect(told.events[figure?.event ?? -1]?.date).toBe('2025-03-09');
+  });
+
   it('is none where the clause is about another time, place or harm', () => {
     const flood = 'लीमा में रविवार को बाढ़ से तबाही हुई। ';
     expect(eventsOf(extractOf(`${flood}पिछले साल 40 लोगों की मौत हुई थी।`))).toEqual([null]);
