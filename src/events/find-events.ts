@@ -12,7 +12,7 @@ import type { EventMention } from './event-mention.ts';
 import { type FoundTrigger, findTriggers } from './find-triggers.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { type Cast, ownsTrigger, participantsOf } from './participants.ts';
-import { isFurtherToll, tollCountAt } from './toll-counts.ts';
+import { addsToToll, countsToll } from './toll-counts.ts';
 
 /**
  * One sentence as the event finder reads it. `topic` and `groups` are as in Cast, from the sentences before; `placeTopic` is the place
@@ -158,15 +158,11 @@ function dateOf(scene: EventScene, clause: Clause, found: FoundTrigger): string 
   return only && others.length === 0 && found.aside !== 'ahead' ? only.date : null;
 }
 
-/**
- * The clause counts a toll, and its day is that of the count: "मंगलवार को बाढ़ में मरने वालों की संख्या 31 हुई", "मंगलवार को बाढ़ में 6 और लोगों की
- * मौत"; a participle before the trigger gives the day to what happened: "रविवार को आई बाढ़ में …".
- */
+/** The day of the clause is that of a toll, unless a participle gives it to what happened ("रविवार को आई बाढ़ में मरने वालों की संख्या"). */
 function isOfToll({ tokens }: EventScene, clause: Clause, found: FoundTrigger): boolean {
   if (isVerbForm(tokens[found.from - 1]?.norm ?? '')) return false;
   const inClause = tokens.slice(clause.from, clause.to);
-  const isDeaths = found.trigger.kind === 'deaths';
-  return inClause.some((_, at) => tollCountAt(inClause, at) || (!isDeaths && isFurtherToll(inClause, at)));
+  return countsToll(inClause) || (found.trigger.kind !== 'deaths' && addsToToll(inClause));
 }
 
 /** "एक दिन पहले", "दो दिन बाद" in the clause. */

@@ -22,10 +22,7 @@ export function victimsOf(norm: string): Victims | null {
 /** A toll that is counted: "मृतकों की संख्या", "मरने वालों का आंकड़ा", "मृतक संख्या"; tokens half-open. */
 export type TollCount = { readonly victims: Victims; readonly from: number; readonly to: number };
 
-/**
- * The phrase of a toll count that ends with the word at `at`, or null. A day that such a clause names is that of the count, not of what
- * happened: "मंगलवार को मृतकों की संख्या 31 हो गई".
- */
+/** The phrase of a toll count that ends with the word at `at`, or null. */
 export function tollCountAt(tokens: readonly Token[], at: number): TollCount | null {
   if (!COUNTS.has(tokens[at]?.norm ?? '')) return null;
   const end = OF.has(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
@@ -36,8 +33,20 @@ export function tollCountAt(tokens: readonly Token[], at: number): TollCount | n
 
 const VICTIMS_BEHIND = 6;
 
-/** "6 और लोगों की मौत", "6 और शव मिले": the number at `at` counts deaths that came to those told before. */
-export function isFurtherToll(tokens: readonly Token[], at: number): boolean {
+/**
+ * Whether a clause, given by its tokens, counts a toll, so that a day in it is that of the count and not of what it counts:
+ * "मंगलवार को बाढ़ में मरने वालों की संख्या 31 हुई".
+ */
+export function countsToll(clause: readonly Token[]): boolean {
+  return clause.some((_, at) => tollCountAt(clause, at) !== null);
+}
+
+/** Whether a clause tells of deaths that came to those told before, on a later day than what brought them: "मंगलवार को बाढ़ से 6 और लोगों की मौत". */
+export function addsToToll(clause: readonly Token[]): boolean {
+  return clause.some((_, at) => isFurtherToll(clause, at));
+}
+
+function isFurtherToll(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (
     tokens[at + 1]?.norm !== 'और' ||

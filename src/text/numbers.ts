@@ -142,7 +142,7 @@ function readMany(tokens: readonly Token[], at: number): Quantity | null {
   return { value: null, low: least * (scale ?? 1), high: null, qualifier: 'many', next };
 }
 
-/** `10-15`, `10 से 15`, `दो या तीन`, `दो-तीन`, `दो तीन`; a scale behind the second number counts for both: `10-15 लाख`. */
+/** `10-15`, `10 से 15`, `दो या तीन`, `दो-तीन`, `दो तीन`; `चार-चार` is four for each; a scale behind the second number counts for both: `10-15 लाख`. */
 function readRange(tokens: readonly Token[], at: number): Quantity | null {
   const low = readCardinal(tokens, at);
   if (low === null) return null;
@@ -151,6 +151,7 @@ function readRange(tokens: readonly Token[], at: number): Quantity | null {
   const high = readCardinal(tokens, joined ? low.next + 1 : low.next);
   if (high === null) return null;
   const bottom = scaledLike(tokens, low, high);
+  if (sign === '-' && bottom === high.value) return exactly(high);
   const isRange = joined ? bottom < high.value : isWordPair(tokens, at, low, high);
   if (!isRange) return null;
   return { value: null, low: bottom, high: high.value, qualifier: 'between', next: high.next };
@@ -161,7 +162,7 @@ function scaledLike(tokens: readonly Token[], low: NumberRead, high: NumberRead)
   const scale = scaleWord(tokens[high.next - 1]?.norm ?? '');
   if (scale === null || scaleWord(tokens[low.next - 1]?.norm ?? '') !== null) return low.value;
   const scaled = low.value * scale;
-  return scaled < high.value ? scaled : low.value;
+  return scaled <= high.value ? scaled : low.value;
 }
 
 /** Two neighbouring number words without a sign: दो तीन दिन. */
@@ -173,14 +174,11 @@ function isWordPair(tokens: readonly Token[], at: number, low: NumberRead, high:
 function readExact(tokens: readonly Token[], at: number): Quantity | null {
   const read = readCardinal(tokens, at);
   if (read === null) return null;
-  const next = tokens[read.next]?.norm === 'भर' ? read.next + 1 : read.next;
-  return {
-    value: read.value,
-    low: read.value,
-    high: read.value,
-    qualifier: 'exact',
-    next,
-  };
+  return exactly(tokens[read.next]?.norm === 'भर' ? { ...read, next: read.next + 1 } : read);
+}
+
+function exactly({ value, next }: NumberRead): Quantity {
+  return { value, low: value, high: value, qualifier: 'exact', next };
 }
 
 /** पहले is "before" far more often than "first": it is an ordinal only before a word that is counted in order. */

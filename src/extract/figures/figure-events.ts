@@ -1,11 +1,10 @@
-import { type Clause, clauseAround } from '../../events/clauses.ts';
 import type { EventMention } from '../../events/event-mention.ts';
-import { findTriggers } from '../../events/find-triggers.ts';
 import type { EventKind } from '../../events/triggers.ts';
 import { firstDay, lastDay } from '../../text/calendar.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { FigureKind } from './figure-mention.ts';
 import type { FigureScene } from './scene.ts';
+import { type Clause, clauseOf, namedKinds } from './surroundings.ts';
 
 /** A figure on its way to its event: where its phrase is in its sentence's tokens, what it counts, whose. */
 export type Placed = {
@@ -17,6 +16,8 @@ export type Placed = {
 
 /** What people and things come to harm by. */
 const HARMS: readonly EventKind[] = ['disaster', 'accident', 'attack', 'clash', 'raid', 'protest'];
+/** Of those, what news goes on counting the harm of in sentences that do not name it again. */
+const COUNTED_HARMS: ReadonlySet<EventKind> = new Set(['disaster', 'accident', 'attack', 'clash']);
 /** What a toll may be told as besides. */
 const DEATHS: readonly EventKind[] = ['deaths', 'killing'];
 const GATHERINGS: readonly EventKind[] = [
@@ -93,7 +94,7 @@ function inSentence(
   events: readonly EventMention[],
 ): number | null {
   const { tokens } = scene;
-  const clause = clauseAround(tokens, figure.from);
+  const clause = clauseOf(tokens, figure.from);
   const [start, end] = [tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0];
   const at = tokens[figure.from]?.start ?? 0;
   const harm = harmBefore(scene, clause, figure.from);
@@ -115,8 +116,7 @@ function inSentence(
 
 /** The kind of harm that the clause names last before a figure: "हमले के बाद हुई मुठभेड़ में मारे गए नौ" died in the second. */
 function harmBefore({ tokens }: FigureScene, clause: Clause, at: number): EventKind | null {
-  const before = findTriggers(tokens.slice(clause.from, at), () => false);
-  return before.findLast(({ trigger }) => isHarm(trigger.kind))?.trigger.kind ?? null;
+  return namedKinds(tokens.slice(clause.from, at)).findLast(isHarm) ?? null;
 }
 
 function isHarm(kind: EventKind): boolean {
@@ -133,7 +133,7 @@ const BEFORE = wordSet('पहले पूर्व');
 
 /** A clause about another time than the article's event: "पिछले साल", "इससे पहले", "2019 में". */
 function isElsewhere({ tokens, sentence }: FigureScene, at: number): boolean {
-  const clause = clauseAround(tokens, at);
+  const clause = clauseOf(tokens, at);
   const inClause = tokens.slice(clause.from, clause.to);
   const [start, end] = [inClause[0]?.start ?? 0, inClause.at(-1)?.end ?? 0];
   return (
@@ -155,7 +155,8 @@ function inArticle(
   const [harms = [], tolls = []] = FITTING[figure.kind].map((kinds) =>
     numbers.filter((number) => fits(events[number], kinds, figure, named)),
   );
-  const candidates = ofLatestDays(harms.length > 0 ? harms : tolls, events);
+  const counted = harms.filter((number) => COUNTED_HARMS.has(events[number]?.kind ?? 'visit'));
+  const candidates = ofLatestDays(counted.length > 0 ? counted : tolls, events);
   const kinds = new Set(candidates.map((number) => events[number]?.kind));
   if (kinds.size !== 1 || !agreeWith(scene, candidates, events)) return null;
   const here = scene.sentence.index;
@@ -178,8 +179,7 @@ function ofLatestDays(numbers: readonly number[], events: readonly EventMention[
 
 /** The kinds of harm that the sentence names itself: its figure is of such a one and no other. */
 function namedHarms({ tokens }: FigureScene): ReadonlySet<EventKind> {
-  const found = findTriggers(tokens, () => false).map(({ trigger }) => trigger.kind);
-  return new Set(found.filter(isHarm));
+  return new Set(namedKinds(tokens).filter(isHarm));
 }
 
 function fits(

@@ -1,6 +1,5 @@
 import type { Certainty } from '../../events/certainty.ts';
 import { certaintyOf } from '../../events/certainty.ts';
-import { clauseAround } from '../../events/clauses.ts';
 import type { EventMention } from '../../events/event-mention.ts';
 import { tenseAround } from '../../text/tense.ts';
 import type { LocalEntity, Mention, RoleMention } from '../extract.ts';
@@ -11,6 +10,7 @@ import type { FigureMention } from './figure-mention.ts';
 import { occasionOf, ownerOf } from './owners.ts';
 import { type FoundFigure, readFigures } from './read-figures.ts';
 import { type FigureScene, sceneOf } from './scene.ts';
+import { clauseOf } from './surroundings.ts';
 
 /** What an article says besides its figures: what these are tied to. */
 export type Told = {
@@ -90,7 +90,7 @@ function isAhead({ tokens }: FigureScene, { from, to }: FoundFigure): boolean {
 
 /** The date of the figure's clause that stands nearest to it. */
 function dateOf({ sentence, tokens }: FigureScene, at: number): FigureMention['date'] {
-  const clause = clauseAround(tokens, at);
+  const clause = clauseOf(tokens, at);
   const [start, end] = [tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0];
   const here = tokens[at]?.start ?? 0;
   const dates = sentence.dates.filter((date) => date.date !== null && start <= date.start && date.end <= end);

@@ -1,3 +1,4 @@
+import { isVerbForm } from '../../names/vocabulary/verbs.ts';
 import { wordClass } from '../../names/vocabulary/vocabulary.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -44,6 +45,7 @@ function nounsBehind(tokens: readonly Token[], to: number): number {
   for (let at = to; at < tokens.length && at <= to + MOST_WORDS; at++) {
     const token = tokens[at];
     const found = token?.kind === 'devanagari' ? wordClass(token.norm) : 'function';
+    if (at > to && isVerbForm(token?.norm ?? '') && isVerbForm(tokens[at + 1]?.norm ?? '')) break;
     if (found === null || (found === 'noun' && at === to + MOST_WORDS)) return to;
     if (found !== 'noun' && found !== 'adjective') break;
     if (found === 'noun') end = at + 1;

@@ -1,10 +1,10 @@
 import type { Named } from '../../events/actors.ts';
-import { clauseAround } from '../../events/clauses.ts';
 import type { EventMention } from '../../events/event-mention.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { FigureKind } from './figure-mention.ts';
 import type { FigureScene } from './scene.ts';
+import { clauseOf } from './surroundings.ts';
 import { unitOfWord } from './units.ts';
 
 /** A figure's phrase in tokens, half-open, its kind and the key of what it counts. */
@@ -54,7 +54,7 @@ function isRightBefore(tokens: readonly Token[], name: Named, from: number): boo
 
 /** "X ने 3-1 से", "X को 12 सीटें", in the clause of the figure; who is beaten by a score stands with को as well. */
 function winnerOf(tokens: readonly Token[], names: readonly Named[], { from, kind }: Phrase): number | null {
-  const clause = clauseAround(tokens, from);
+  const clause = clauseOf(tokens, from);
   const marked = names.filter((name) => {
     const marker = tokens[name.to]?.norm;
     const wins = marker === 'ने' || (marker === 'को' && kind !== 'score');
@@ -88,7 +88,7 @@ const IN = wordSet('में से के की का :');
 /** The named event that the clause tells a figure of: "यूक्रेन युद्ध में 600 सैनिकों की मौत", "लीमा भूकंप: 31 की मौत"; or null. */
 export function occasionOf({ names, tokens }: FigureScene, { from, kind }: Phrase): number | null {
   if (NOBODYS.has(kind) && kind !== 'magnitude') return null;
-  const clause = clauseAround(tokens, from);
+  const clause = clauseOf(tokens, from);
   const named = names.findLast(
     ({ type, from: start, to }) =>
       type === 'event' && clause.from <= start && to < from && IN.has(tokens[to]?.norm ?? ''),

@@ -53,19 +53,10 @@ function isFew({ kind, value, low, high }: FoundFigure): boolean {
 function scoreOf({ tokens }: FigureScene, { number, from }: PlacedNumber): FoundFigure | null {
   const score = scoreAt(tokens, from);
   if (score === null) return null;
-  const { value, against, to } = score;
+  const { value, against, to, ofVotes } = score;
   const span = { start: number.start, end: tokens[to - 1]?.end ?? number.end, from, to, noun: null };
-  return {
-    ...span,
-    value,
-    low: value,
-    high: value,
-    against,
-    qualifier: 'exact',
-    kind: 'score',
-    key: '',
-    more: false,
-  };
+  const what = ofVotes ? { kind: 'votes' as const, key: VOTES } : { kind: 'score' as const, key: '' };
+  return { ...span, ...what, value, low: value, high: value, against, qualifier: 'exact', more: false };
 }
 
 function readFigure(scene: FigureScene, placed: PlacedNumber, behind: number): FoundFigure | null {

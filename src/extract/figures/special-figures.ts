@@ -4,24 +4,33 @@ import { readCardinal } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { PlacedNumber } from './scene.ts';
+import { unitOfWord } from './units.ts';
 
-/** A score in tokens: both sides' numbers, and where it ends. */
-export type Score = { readonly value: number; readonly against: number; readonly to: number };
+/** A score in tokens: both sides' numbers, where it ends, and whether it is one of votes. */
+export type Score = {
+  readonly value: number;
+  readonly against: number;
+  readonly to: number;
+  readonly ofVotes: boolean;
+};
 
 const WON = wordSet('हरा हार जीत रौंद पछाड़ पीट');
-const SCORE_WORDS = wordSet('मात शिकस्त बढ़त बराबरी बराबर जीत हार पराजित परास्त हराकर ड्रॉ ड्रा अजेय आगे पीछे');
+const SCORE_WORDS = wordSet('मात शिकस्त बढ़त बराबरी बराबर जीत हार पराजित परास्त हराकर ड्रॉ ड्रा टाई अजेय आगे पीछे');
 
-/** "3-1 से हराया", "2-2 की बराबरी": a score that starts at `at`, or null. A range ("3-5 लोग") is none. */
+/** "3-1 से हराया", "2-2 की बराबरी", "61-27 वोट से": a score that starts at `at`, or null. A range ("3-5 लोग") is none. */
 export function scoreAt(tokens: readonly Token[], at: number): Score | null {
   const value = readCardinal(tokens, at);
   if (value === null || tokens[value.next]?.norm !== '-') return null;
   const against = readCardinal(tokens, value.next + 1);
-  if (against === null || value.value >= 100 || isSet(tokens, at)) return null;
+  if (against === null || isSet(tokens, at)) return null;
+  const both = { value: value.value, against: against.value };
   const marker = tokens[against.next]?.norm;
+  if (unitOfWord(marker ?? '')?.kind === 'votes') return { ...both, to: against.next + 1, ofVotes: true };
+  if (value.value >= 100) return null;
   if (marker !== 'से' && marker !== 'की') return null;
   const behind = tokens.slice(against.next + 1, against.next + (marker === 'की' ? 3 : 7));
   const won = behind.some(({ norm }) => SCORE_WORDS.has(norm) || WON.has(verbRoot(norm) ?? ''));
-  return won ? { value: value.value, against: against.value, to: against.next } : null;
+  return won ? { ...both, to: against.next, ofVotes: false } : null;
 }
 
 /** One of several sets, of which none is the result: "21-17, 19-21, 21-14 से". */
@@ -77,7 +86,7 @@ export function magnitudeAround(
 
 const SUMS = wordSet(`
   लूट ठगी घोटाला घोटाले लागत बजट मदद सहायता जुर्माना जुर्माने नुकसान परियोजना परियोजनाओं योजना योजनाओं निवेश फिरौती इनाम
-  मुआवजा मुआवजे संपत्ति गबन कर्ज ऋण राशि रकम पैकेज चोरी रिश्वत धोखाधड़ी अनुदान दान चंदा टैक्स कमाई आमदनी वसूली हेरोइन
+  मुआवजा मुआवजे संपत्ति गबन कर्ज ऋण राशि रकम पैकेज चोरी रिश्वत धोखाधड़ी अनुदान दान चंदा टैक्स कमाई आमदनी वसूली हेरोइन चेक बॉन्ड
 `);
 const SCALES = wordSet('हजार लाख करोड़ अरब खरब');
 

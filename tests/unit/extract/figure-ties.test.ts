@@ -91,6 +91,11 @@ describe('the event of a figure', () => {
     expect(told.events[figure?.event ?? -1]?.date).toBe('2025-03-09');
   });
 
+  it('is no protest in another sentence: who is missing did not march', () => {
+    const told = extractOf('लीमा में रविवार को धरना हुआ। प्रशासन ने बताया कि चार लोग अब भी लापता हैं।');
+    expect(eventsOf(told)).toEqual([null]);
+  });
+
   it('is none where the clause is about another time, place or harm', () => {
     const flood = 'लीमा में रविवार को बाढ़ से तबाही हुई। ';
     expect(eventsOf(extractOf(`${flood}पिछले साल 40 लोगों की मौत हुई थी।`))).toEqual([null]);
