@@ -33,7 +33,7 @@ export type FigureKind =
 export type FigureQualifier = 'exact' | 'about' | 'over' | 'at-least' | 'at-most' | 'between' | 'many';
 
 /** Who says a figure, in the text's own words ("पुलिस के मुताबिक"); `entity` is the local entity they name, or null. */
-export type Claimant = Span & { readonly text: string; readonly entity: number | null };
+type Claimant = Span & { readonly text: string; readonly entity: number | null };
 
 /**
  * A figure that one sentence gives. The span covers the phrase that is shown, verbatim: what bounds the number, the number,
