@@ -3,7 +3,7 @@ import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
 import type { Translate } from '../ui/texts.ts';
 import { Company } from './Company.tsx';
-import { differencesPart, sourcesPart, timelinePart } from './card-parts.tsx';
+import { differencesPart, figuresPart, sourcesPart, timelinePart } from './card-parts.tsx';
 import { PLACE_LABELS } from './labels.ts';
 import { Outdated } from './Outdated.tsx';
 import { type Part, Parts } from './Parts.tsx';
@@ -50,6 +50,7 @@ export function entityParts(card: EntityCard, t: Translate): readonly Part[] {
       count: company.length,
       draw: () => <Company company={company} />,
     },
+    figuresPart(card, t),
     differencesPart(card, t),
     sourcesPart(card, t),
     {

@@ -2,12 +2,13 @@ import type { EventCard } from '../../src/cards/card.ts';
 import { ExplainedDate } from '../ui/DateText.tsx';
 import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
+import type { Translate } from '../ui/texts.ts';
 import { useCardActions } from './card-actions.ts';
-import { differencesPart, sourcesPart, timelinePart } from './card-parts.tsx';
+import { differencesPart, figuresPart, sourcesPart, timelinePart } from './card-parts.tsx';
 import { STATUS_TAGS } from './labels.ts';
 import { Outdated } from './Outdated.tsx';
 import { Participants } from './Participants.tsx';
-import { Parts } from './Parts.tsx';
+import { type Part, Parts } from './Parts.tsx';
 import { Statements } from './Statements.tsx';
 
 /** What happened, when, where, who took part, and what each article says of it. */
@@ -27,9 +28,14 @@ export function EventBody({ card }: { readonly card: EventCard }) {
         statements={card.reports}
         more={(n) => plural(n, t('card_reports_more_one', n), t('card_reports_more_other', n))}
       />
-      <Parts parts={[timelinePart(card, t), differencesPart(card, t), sourcesPart(card, t)]} />
+      <Parts parts={eventParts(card, t)} />
     </div>
   );
+}
+
+/** The parts of an event's card in the order of their buttons. */
+export function eventParts(card: EventCard, t: Translate): readonly Part[] {
+  return [figuresPart(card, t), timelinePart(card, t), differencesPart(card, t), sourcesPart(card, t)];
 }
 
 /** When it was, as far as that is known, where, and whether it has happened at all. */

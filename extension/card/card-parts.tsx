@@ -1,6 +1,7 @@
 import type { Card } from '../../src/cards/card.ts';
 import type { Translate } from '../ui/texts.ts';
 import { Differences } from './Differences.tsx';
+import { Figures } from './Figures.tsx';
 import type { Part } from './Parts.tsx';
 import { Sources } from './Sources.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -13,6 +14,17 @@ export function timelinePart({ timeline, after, link }: Card, t: Translate): Par
     heading: t('card_timeline'),
     count: timeline.length + after.length,
     draw: () => <Timeline timeline={timeline} after={after} own={link.ref} />,
+  };
+}
+
+/** The counts that sources give. */
+export function figuresPart({ figures }: Card, t: Translate): Part {
+  return {
+    id: 'figures',
+    label: t('card_figures'),
+    heading: t('card_figures_heading'),
+    count: figures.reduce((sum, { entries, after }) => sum + entries.length + after.length, 0),
+    draw: () => <Figures figures={figures} />,
   };
 }
 

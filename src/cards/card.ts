@@ -1,6 +1,7 @@
 import type { Publication, Span } from '../article/article.ts';
 import type { Certainty, EventStatus } from '../events/certainty.ts';
 import type { EventKind } from '../events/triggers.ts';
+import type { FigureKind, FigureQualifier } from '../extract/figures/figure-mention.ts';
 import type { NameType } from '../names/mention.ts';
 import type { IsoDate } from '../text/calendar.ts';
 
@@ -68,9 +69,34 @@ export type TimelineEntry = {
   readonly articles: number;
 };
 
+/** A figure as one source has it: its phrase and who says so, verbatim, in the whole sentence; the phrase is marked there. */
+export type FigureTelling = {
+  readonly text: string;
+  readonly claimant: string | null;
+  readonly statement: Statement;
+};
+
+/** One figure with all who give it, the newest first; `text` is the newest one's phrase. */
+export type FigureEntry = {
+  readonly text: string;
+  readonly qualifier: FigureQualifier;
+  readonly tellings: readonly FigureTelling[];
+};
+
+/**
+ * Figures that count the same, side by side: those told until the page's date, the newest first, and those told after it, the
+ * oldest first. `link` is whose people or things they count, or, on the card of an entity, the event they belong to.
+ */
+export type FigureGroup = {
+  readonly about: FigureKind;
+  readonly link: NameLink | null;
+  readonly entries: readonly FigureEntry[];
+  readonly after: readonly FigureEntry[];
+};
+
 /** Something that sources tell differently: each wording with who has it. */
 export type Difference = {
-  readonly about: 'role' | 'loaded' | 'date' | 'place' | 'occasion' | 'spelling';
+  readonly about: 'role' | 'loaded' | 'date' | 'place' | 'occasion' | 'spelling' | 'figure';
   readonly versions: readonly { readonly text: string; readonly sources: readonly Source[] }[];
 };
 
@@ -112,6 +138,8 @@ export type EntityCard = {
   /** What happened until the page's date, newest first, and what came after it, oldest first. */
   readonly timeline: readonly TimelineEntry[];
   readonly after: readonly TimelineEntry[];
+  /** What it counts, and what is counted of it. */
+  readonly figures: readonly FigureGroup[];
   /** Who and what it is named with, most often first. */
   readonly company: readonly { readonly link: NameLink; readonly articles: number }[];
   readonly differences: readonly Difference[];
@@ -134,6 +162,8 @@ export type EventCard = {
   readonly freshness: Freshness;
   /** What each article said, one statement an article, the fullest first. */
   readonly reports: readonly Statement[];
+  /** Its tolls and other counts. */
+  readonly figures: readonly FigureGroup[];
   readonly timeline: readonly TimelineEntry[];
   readonly after: readonly TimelineEntry[];
   readonly differences: readonly Difference[];

@@ -12,12 +12,20 @@ import {
   toSource,
   toStatement,
 } from './context.ts';
-import { introductionOf } from './local-card.ts';
+import { figureDifferences } from './figure-differences.ts';
+import { eventLink, figureGroups, shownFigures } from './figures.ts';
+import { introductionOf, localFigures } from './local-card.ts';
 import { roleLines } from './roles.ts';
 
 /** The card of a known entity as of a day. `local` is its number in the open page's extract, null when it is not there. */
 export function entityCard(entity: KnownEntity, local: number | null, context: CardContext): EntityCard {
   const { id, name, type } = entity;
+  const figures = shownFigures(
+    entity,
+    eventLink,
+    local === null ? [] : localFigures(local, context),
+    context,
+  );
   return {
     kind: 'entity',
     link: { ref: { kind: 'entity', id }, name, type },
@@ -34,11 +42,15 @@ export function entityCard(entity: KnownEntity, local: number | null, context: C
       local === null || context.page === null ? null : introductionOf(context.page.extract, local),
     facts: factsOf(entity, context),
     ...splitTimeline(entity.timeline, context.asOf),
+    figures: figureGroups(figures, context.asOf),
     company: entity.company.map(({ link, articles }) => ({
       link: toNameLink(link),
       articles: articles.length,
     })),
-    differences: differencesOf(entity),
+    differences: [
+      ...differencesOf(entity),
+      ...figureDifferences(figures.filter(({ link }) => link !== null)),
+    ],
     spellings: spellingsOf(entity),
     sources: sourcesOf(entity),
   };

@@ -1,6 +1,5 @@
-import { eventTitle } from '../knowledge/event-titles.ts';
 import type { KnownEvent } from '../knowledge/knowledge.ts';
-import type { Difference, EventCard, NameLink, Source } from './card.ts';
+import type { Difference, EventCard, Source } from './card.ts';
 import {
   type CardContext,
   freshnessOf,
@@ -10,9 +9,16 @@ import {
   toSource,
   toStatement,
 } from './context.ts';
+import { figureDifferences } from './figure-differences.ts';
+import { figureGroups, ownerLink, pageFigures, type ShownFigure, shownFigures } from './figures.ts';
+import { pageLink, toldTitle } from './told-events.ts';
 
 /** The card of a known event as of a day. */
 export function eventCard(event: KnownEvent, context: CardContext): EventCard {
+  const told = context.page?.linked.events.flatMap((linked) =>
+    linked.known === event.id ? [linked.told] : [],
+  );
+  const figures = shownFigures(event, ownerLink, figuresOfTold(told ?? [], context), context);
   return {
     kind: 'event',
     link: { ref: { kind: 'event', id: event.id }, name: event.title, type: 'event' },
@@ -26,10 +32,21 @@ export function eventCard(event: KnownEvent, context: CardContext): EventCard {
     reports: [...event.reports]
       .sort((a, b) => b.weight - a.weight || a.article - b.article)
       .flatMap((statement) => toStatement(statement, event.articles) ?? []),
+    figures: figureGroups(figures, context.asOf),
     ...splitTimeline(event.around, event.date ?? context.asOf),
-    differences: [...versionsOf(event, 'date'), ...versionsOf(event, 'place')],
+    differences: [...figureDifferences(figures), ...versionsOf(event, 'date'), ...versionsOf(event, 'place')],
     sources: event.reports.flatMap((report) => toStatement(report, event.articles)?.source ?? []),
   };
+}
+
+/** The figures that the open page gives of events that it tells, by their numbers. */
+function figuresOfTold(told: readonly number[], context: CardContext): ShownFigure[] {
+  const { page } = context;
+  return pageFigures(
+    context,
+    ({ event }) => event !== null && told.includes(event),
+    ({ owner }) => (owner === null || page === null ? null : pageLink(owner, page)),
+  );
 }
 
 /** Where articles put the event on another day or in another place: each telling with its sources. */
@@ -55,40 +72,25 @@ export function toldCard(told: number, context: CardContext): EventCard | null {
   const { page } = context;
   const event = page?.extract.events[told];
   if (!page || !event) return null;
-  const linkOf = (local: number): NameLink => {
-    const entity = page.extract.entities[local];
-    const known = page.linked.entities[local]?.known ?? null;
-    const ref =
-      known === null ? ({ kind: 'local', index: local } as const) : ({ kind: 'entity', id: known } as const);
-    return { ref, name: entity?.name ?? '', type: entity?.type ?? 'person' };
-  };
-  const names = (target: boolean): string[] =>
-    event.participants.filter((p) => (p.part === 'target') === target).map((p) => linkOf(p.entity).name);
-  const place = event.place === null ? null : linkOf(event.place);
+  const place = event.place === null ? null : pageLink(event.place, page);
   const sentence = page.extract.sentences[event.sentence];
   const mark = { start: event.start - (sentence?.start ?? 0), end: event.end - (sentence?.start ?? 0) };
   const report = pageStatement(page.extract, event.sentence, [mark]);
-  const title = eventTitle({
-    kind: event.kind,
-    trigger: event.trigger,
-    agents: names(false),
-    targets: names(true),
-    place: place?.name ?? null,
-  });
   return {
     kind: 'event',
-    link: { ref: { kind: 'told', index: told }, name: title, type: 'event' },
+    link: { ref: { kind: 'told', index: told }, name: toldTitle(event, page), type: 'event' },
     trigger: event.kind,
     date: event.date,
     inferred: event.dateBasis !== 'stated',
     status: event.status,
     place,
     participants: event.participants.map(({ entity }) => ({
-      link: linkOf(entity),
+      link: pageLink(entity, page),
       role: roleOf(page.extract.roles, entity),
     })),
     freshness: { daysOld: null, knownUntil: context.collection.until },
     reports: report ? [report] : [],
+    figures: figureGroups(figuresOfTold([told], context), context.asOf),
     timeline: [],
     after: [],
     differences: [],

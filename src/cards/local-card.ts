@@ -2,6 +2,8 @@ import type { Extract } from '../extract/extract.ts';
 import { romanise } from '../text/romanise.ts';
 import type { EntityCard, RoleLine, Statement } from './card.ts';
 import { basicsOf, type CardContext, pageStatement } from './context.ts';
+import { figureGroups, pageFigures, type ShownFigure } from './figures.ts';
+import { toldLink } from './told-events.ts';
 
 /** The card of an entity that only the open page knows, by its number in the page's extract; null for another number. */
 export function localCard(local: number, context: CardContext): EntityCard | null {
@@ -22,11 +24,22 @@ export function localCard(local: number, context: CardContext): EntityCard | nul
     facts: introduction === null ? [] : [introduction, ...pageFacts(extract, local, introduction)],
     timeline: [],
     after: [],
+    figures: figureGroups(localFigures(local, context), context.asOf),
     company: [],
     differences: [],
     spellings: [],
     sources: [],
   };
+}
+
+/** The figures of the open page that an entity of it gives, whose people or things they count, or that are told of it. */
+export function localFigures(local: number, context: CardContext): ShownFigure[] {
+  const { page } = context;
+  return pageFigures(
+    context,
+    ({ owner, occasion, claimant }) => owner === local || occasion === local || claimant?.entity === local,
+    ({ event }) => (event === null || page === null ? null : toldLink(event, page)),
+  );
 }
 
 /**

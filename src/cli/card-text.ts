@@ -1,4 +1,13 @@
-import type { Card, EntityCard, EventCard, Source, Statement, TimelineEntry } from '../cards/card.ts';
+import type {
+  Card,
+  EntityCard,
+  EventCard,
+  FigureEntry,
+  FigureGroup,
+  Source,
+  Statement,
+  TimelineEntry,
+} from '../cards/card.ts';
 
 /** A card as text for the terminal, every statement with its source. Ends with a line feed. */
 export function printCard(card: Card): string {
@@ -7,7 +16,7 @@ export function printCard(card: Card): string {
 }
 
 function entityLines(card: EntityCard): string[] {
-  const { link, latin, roles, facts, timeline, after, company, differences, spellings, sources } = card;
+  const { link, latin, roles, facts, timeline, after, company, spellings, sources } = card;
   return [
     `${link.name}${latin === null ? '' : `  ${latin}`}  [${link.type}]`,
     ...roles.map((role) => `  ${role.text}${span(role.from, role.to)}`),
@@ -19,10 +28,8 @@ function entityLines(card: EntityCard): string[] {
       'साथ में',
       company.slice(0, 12).map(({ link: other, articles }) => `${other.name} ${articles}`),
     ),
-    ...section(
-      'फ़र्क',
-      differences.flatMap((d) => d.versions.map((v) => `“${v.text}” — ${v.sources.map(outlet).join(', ')}`)),
-    ),
+    ...figureSections(card.figures),
+    ...section('फ़र्क', differenceLines(card.differences)),
     ...section(
       'ऐसे भी लिखते हैं',
       spellings.map((spelling) => spelling.form),
@@ -38,13 +45,46 @@ function eventLines(card: EventCard): string[] {
     ...card.participants.map(({ link, role }) => `  ${link.name}${role === null ? '' : `  ${role}`}`),
     '',
     ...card.reports.flatMap(statementLines),
+    ...figureSections(card.figures),
     ...section('सिलसिला', card.timeline.map(entryLine)),
+    ...section('फ़र्क', differenceLines(card.differences)),
     ...section('स्रोत', card.sources.map(sourceLine)),
   ];
 }
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+}
+
+/** Figures until the card's day and those after it, a line for each wording of each source. */
+function figureSections(groups: readonly FigureGroup[]): string[] {
+  const lines = (entriesOf: (group: FigureGroup) => readonly FigureEntry[]): string[] =>
+    groups.flatMap((group) => entriesOf(group).flatMap((entry) => figureLines(group, entry)));
+  return [
+    ...section(
+      'आँकड़े',
+      lines(({ entries }) => entries),
+    ),
+    ...section(
+      'आगे के आँकड़े',
+      lines(({ after }) => after),
+    ),
+  ];
+}
+
+function figureLines({ about, link }: FigureGroup, { tellings }: FigureEntry): string[] {
+  const of = link === null ? '' : ` ${link.name}:`;
+  const alone = tellings.length === 1 ? ' · सिर्फ़ एक स्रोत' : '';
+  return tellings.map(({ text, claimant, statement }) => {
+    const said = claimant === null ? '' : ` — ${claimant}`;
+    return `[${about}]${of} “${text}”${said} — ${sourceLine(statement.source)}${alone}`;
+  });
+}
+
+function differenceLines(differences: Card['differences']): string[] {
+  return differences.flatMap(({ versions }) =>
+    versions.map(({ text, sources }) => `“${text}” — ${sources.map(outlet).join(', ')}`),
+  );
 }
 
 function statementLines(statement: Statement): string[] {

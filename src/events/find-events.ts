@@ -1,5 +1,5 @@
 import { PLACE_HEADS } from '../names/cues/places.ts';
-import { verbRoot } from '../names/vocabulary/verbs.ts';
+import { isVerbForm, verbRoot } from '../names/vocabulary/verbs.ts';
 import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { DateShift } from '../text/dates-expression.ts';
@@ -12,6 +12,7 @@ import type { EventMention } from './event-mention.ts';
 import { type FoundTrigger, findTriggers } from './find-triggers.ts';
 import { type Frame, frameOf } from './frames.ts';
 import { type Cast, ownsTrigger, participantsOf } from './participants.ts';
+import { addsToToll, countsToll } from './toll-counts.ts';
 
 /**
  * One sentence as the event finder reads it. `topic` and `groups` are as in Cast, from the sentences before; `placeTopic` is the place
@@ -145,6 +146,7 @@ function isEvent(found: FoundTrigger, frame: Frame, participants: number, place:
 
 /** The date of the clause, else the one date that stands before it in the sentence, told as the day of it and not as a limit. */
 function dateOf(scene: EventScene, clause: Clause, found: FoundTrigger): string | null {
+  if (isOfToll(scene, clause, found)) return null;
   const usable = scene.dates.filter((d) => d.date !== null && d.relation === 'on');
   const from = scene.tokens[clause.from]?.start ?? 0;
   const to = scene.tokens[clause.to - 1]?.end ?? 0;
@@ -154,6 +156,13 @@ function dateOf(scene: EventScene, clause: Clause, found: FoundTrigger): string 
   if (nearest) return nearest.date;
   const [only, ...others] = usable.filter((d) => d.end <= at);
   return only && others.length === 0 && found.aside !== 'ahead' ? only.date : null;
+}
+
+/** The day of the clause is that of a toll, unless a participle gives it to what happened ("रविवार को आई बाढ़ में मरने वालों की संख्या"). */
+function isOfToll({ tokens }: EventScene, clause: Clause, found: FoundTrigger): boolean {
+  if (isVerbForm(tokens[found.from - 1]?.norm ?? '')) return false;
+  const inClause = tokens.slice(clause.from, clause.to);
+  return countsToll(inClause) || (found.trigger.kind !== 'deaths' && addsToToll(inClause));
 }
 
 /** "एक दिन पहले", "दो दिन बाद" in the clause. */

@@ -4,6 +4,7 @@ import type { NameSources } from '../names/find-names.ts';
 import { findEntities } from './entities.ts';
 import { findArticleEvents } from './events.ts';
 import { EXTRACT_VERSION, type Extract, type ExtractSentence } from './extract.ts';
+import { findFigures } from './figures/find-figures.ts';
 import { groupBySentence, type ReadSentence, readSentences } from './reading.ts';
 import { findRoles } from './roles.ts';
 
@@ -15,6 +16,7 @@ export function extractArticle(article: Article, sources: NameSources): Extract 
   const roles = sentences.flatMap((sentence) =>
     findRoles(sentence, bySentence[sentence.index] ?? [], entities),
   );
+  const events = findArticleEvents(sentences, entities, mentions, roles);
   return {
     version: EXTRACT_VERSION,
     article: {
@@ -28,7 +30,8 @@ export function extractArticle(article: Article, sources: NameSources): Extract 
     entities,
     mentions,
     roles,
-    events: findArticleEvents(sentences, entities, mentions, roles),
+    events,
+    figures: findFigures(sentences, { entities, mentions, roles, events }),
   };
 }
 

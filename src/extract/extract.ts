@@ -3,9 +3,10 @@ import type { Certainty } from '../events/certainty.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import type { NameType } from '../names/mention.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import type { FigureMention } from './figures/figure-mention.ts';
 
 /** The version of the engine that makes extracts; a stored extract of another version is made anew. */
-export const EXTRACT_VERSION = 1;
+export const EXTRACT_VERSION = 2;
 
 /**
  * One sentence of an article, in UTF-16 code units of the article's text, with its words as they stand. `days` are the
@@ -55,7 +56,7 @@ export type RoleMention = Span & {
   readonly of: number | null;
 };
 
-/** What one article says: a function of that article alone. Entities, mentions and events are numbered by position. */
+/** What one article says: a function of that article alone. Entities, mentions, events and figures are numbered by position. */
 export type Extract = {
   readonly version: number;
   readonly article: {
@@ -71,4 +72,5 @@ export type Extract = {
   readonly mentions: readonly Mention[];
   readonly roles: readonly RoleMention[];
   readonly events: readonly EventMention[];
+  readonly figures: readonly FigureMention[];
 };

@@ -4,6 +4,7 @@ import { compareUnits } from '../text/code-units.ts';
 import { entityRecord, toKnownArticle } from './entity-records.ts';
 import { clusterTellings, collectTellings, type Telling } from './event-clusters.ts';
 import { byNewest, eventRecord, type Happening, toHappening, toMoment } from './event-records.ts';
+import { gatherFigures } from './figures.ts';
 import { joinNodes } from './join.ts';
 import { KNOWLEDGE_VERSION, type Knowledge, type KnownMoment } from './knowledge.ts';
 import { type Member, toMember } from './members.ts';
@@ -43,14 +44,21 @@ export function buildKnowledge(extracts: readonly Extract[], gazetteer: Gazettee
   ).sort((a, b) => compareUnits(a.id, b.id));
   const moments = happenings.map((happening) => toMoment(happening, members));
   const momentsOf = momentIndex(happenings, moments);
+  const figures = gatherFigures({ extracts: set, members, happenings }, memberOf);
   return {
     version: KNOWLEDGE_VERSION,
     articles: set.map(({ article }) => toKnownArticle(article)),
     entities: members.map((member, number) =>
-      entityRecord(number, member, { extracts: set, members, memberOf, momentsOf }),
+      entityRecord(number, member, {
+        extracts: set,
+        members,
+        memberOf,
+        momentsOf,
+        figuresOf: figures.ofEntity,
+      }),
     ),
-    events: happenings.map((happening) =>
-      eventRecord(happening, aroundOf(happening, momentsOf), members, set),
+    events: happenings.map((happening, number) =>
+      eventRecord(happening, aroundOf(happening, momentsOf), figures.ofEvent(number), members, set),
     ),
   };
 }

@@ -2,7 +2,14 @@ import type { Extract } from '../extract/extract.ts';
 import { LOADED_TITLES } from '../names/cues/titles.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { KnownArticle, KnownEntity, KnownMoment, KnownRole, SentenceRef } from './knowledge.ts';
+import type {
+  KnownArticle,
+  KnownEntity,
+  KnownFigure,
+  KnownMoment,
+  KnownRole,
+  SentenceRef,
+} from './knowledge.ts';
 import type { Member } from './members.ts';
 import { chooseStatements } from './statements.ts';
 
@@ -17,6 +24,8 @@ export type RecordSources = {
   readonly memberOf: (article: number, local: number) => number | null;
   /** The events of each member, as lines of a timeline. */
   readonly momentsOf: (member: number) => readonly KnownMoment[];
+  /** The figures that a member gives or owns; articles are numbers of extracts. */
+  readonly figuresOf: (member: number) => readonly KnownFigure[];
 };
 
 /** The record of one entity: all that its articles say of it, complete in itself. */
@@ -40,10 +49,22 @@ export function entityRecord(number: number, member: Member, sources: RecordSour
     })),
     timeline: sources.momentsOf(number),
     company: companyOf(number, numbers, sources),
+    figures: renumberFigures(sources.figuresOf(number), renumber),
     loaded: loadedOf(member, extracts).map((word) => ({ ...word, article: renumber(word.article) })),
     articles: numbers.flatMap((article) => extracts[article]?.article ?? []).map(toKnownArticle),
     mentions: mentionsOf(member, extracts).map((m) => ({ ...m, article: renumber(m.article) })),
   };
+}
+
+/** Figures with the article numbers of a record instead of those of the extracts. */
+export function renumberFigures(
+  figures: readonly KnownFigure[],
+  renumber: (article: number) => number,
+): KnownFigure[] {
+  return figures.map((figure) => ({
+    ...figure,
+    tellings: figure.tellings.map((telling) => ({ ...telling, article: renumber(telling.article) })),
+  }));
 }
 
 /** The head of an article as records keep it. */

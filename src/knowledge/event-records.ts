@@ -3,10 +3,10 @@ import type { Extract } from '../extract/extract.ts';
 import { hundredths } from '../names/mention.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import { compareUnits } from '../text/code-units.ts';
-import { toKnownArticle } from './entity-records.ts';
+import { renumberFigures, toKnownArticle } from './entity-records.ts';
 import type { Telling } from './event-clusters.ts';
 import { eventTitle } from './event-titles.ts';
-import type { KnownEvent, KnownMoment, KnownStatement } from './knowledge.ts';
+import type { KnownEvent, KnownFigure, KnownMoment, KnownStatement } from './knowledge.ts';
 import type { Member } from './members.ts';
 
 /** One event of the knowledge while it is built. */
@@ -136,14 +136,17 @@ export function byNewest(a: KnownMoment, b: KnownMoment): number {
   return compareUnits(b.date, a.date) || compareUnits(a.event, b.event);
 }
 
-/** The record of one event. `around` are other events of the same participants. */
+/** The record of one event. `around` are other events of the same participants; `figures` have numbers of extracts for articles. */
 export function eventRecord(
   happening: Happening,
   around: readonly KnownMoment[],
+  figures: readonly KnownFigure[],
   members: readonly Member[],
   extracts: readonly Extract[],
 ): KnownEvent {
-  const numbers = [...new Set(happening.tellings.map((telling) => telling.article))].sort((a, b) => a - b);
+  const told = happening.tellings.map((telling) => telling.article);
+  const counted = figures.flatMap(({ tellings }) => tellings.map((telling) => telling.article));
+  const numbers = [...new Set([...told, ...counted])].sort((a, b) => a - b);
   const kind = happening.tellings[0]?.event.kind ?? 'meeting';
   const linkOf = (number: number): KnownEvent['place'] => members[number]?.link ?? null;
   return {
@@ -164,6 +167,7 @@ export function eventRecord(
       date: event.dateBasis === 'stated' ? event.date : null,
       place: place === null ? null : (members[place]?.link.name ?? null),
     })),
+    figures: renumberFigures(figures, (article) => numbers.indexOf(article)),
     around,
     articles: numbers.flatMap((article) => extracts[article]?.article ?? []).map(toKnownArticle),
   };

@@ -1,11 +1,12 @@
 import type { Publication, Span } from '../article/article.ts';
 import type { Certainty, EventStatus } from '../events/certainty.ts';
 import type { EventKind } from '../events/triggers.ts';
+import type { FigureMention } from '../extract/figures/figure-mention.ts';
 import type { NameType } from '../names/mention.ts';
 import type { IsoDate } from '../text/calendar.ts';
 
 /** The version of the engine that joins extracts; knowledge of another version is made anew from the extracts. */
-export const KNOWLEDGE_VERSION = 1;
+export const KNOWLEDGE_VERSION = 2;
 
 /** The head of an article, as sources name it. */
 export type KnownArticle = {
@@ -64,6 +65,33 @@ export type KnownMoment = {
   readonly articles: number;
 };
 
+/** A figure in the words of one article; the span is that of the phrase. */
+export type FigureTelling = SentenceRef & {
+  readonly text: string;
+  /** The noun that is counted, as written, or null. */
+  readonly unit: string | null;
+  /** Who says so, in the article's words ("पुलिस के मुताबिक"), or null. */
+  readonly claimant: string | null;
+  readonly certainty: Certainty;
+  /** A date that the sentence gives the figure, or null. */
+  readonly date: IsoDate | null;
+  /** The whole sentence, with our notes. */
+  readonly sentence: Span & Pick<KnownStatement, 'text' | 'notes'>;
+};
+
+/** A figure with everybody who gives it; see FigureMention for what its numbers mean. */
+export type KnownFigure = Pick<
+  FigureMention,
+  'kind' | 'key' | 'value' | 'low' | 'high' | 'against' | 'qualifier' | 'more'
+> & {
+  /** Whose people or things are counted, or null. */
+  readonly owner: KnownLink | null;
+  /** The event it belongs to, by id and title, or null. */
+  readonly event: { readonly id: string; readonly title: string } | null;
+  /** By date of publication, then by article; undated ones last. */
+  readonly tellings: readonly FigureTelling[];
+};
+
 /** All that is known of one entity; complete in itself, so that a card needs this record alone. */
 export type KnownEntity = {
   readonly id: string;
@@ -78,6 +106,8 @@ export type KnownEntity = {
   readonly statements: readonly KnownStatement[];
   readonly timeline: readonly KnownMoment[];
   readonly company: readonly { readonly link: KnownLink; readonly articles: readonly number[] }[];
+  /** The figures that it gives, those that count its own people or things, and those told of it where it is a named event. */
+  readonly figures: readonly KnownFigure[];
   /** Judging words that an article uses of the entity, never as a role ("तानाशाह"). */
   readonly loaded: readonly (SentenceRef & { readonly text: string })[];
   /** The articles that name it; the numbers above index this list. */
@@ -103,6 +133,8 @@ export type KnownEvent = {
     readonly date: IsoDate | null;
     readonly place: string | null;
   }[];
+  /** The figures of it and of the deaths that it brought, in the order in which they were first told. */
+  readonly figures: readonly KnownFigure[];
   /** Other events of the same people, nearest first. */
   readonly around: readonly KnownMoment[];
   readonly articles: readonly KnownArticle[];

@@ -42,8 +42,8 @@ function readPhrase(words: readonly Token[], at: number): DatePhrase | null {
   return readDays(words, at) ?? readMonths(words, at) ?? readYears(words, at) ?? readRelative(words, at);
 }
 
-/** `12जुलाई` and `2025में` as the two words they are. */
-function splitGlued(token: Token): readonly Token[] {
+/** `12जुलाई` and `2025में` as the two words they are; any other token as itself. */
+export function splitGlued(token: Token): readonly Token[] {
   const digits = leadingDigits(token);
   if (digits === null || !/^[\u0900-\u097f]/.test(digits.rest) || GLUED_ENDINGS.has(digits.rest))
     return [token];

@@ -168,6 +168,20 @@ function addPart(sum: Sum | null, part: Part): Sum | null {
   return factor < sum.scale ? { total: (sum.total + factor) * scale, scale, next } : null;
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...CARDINAL_VALUES.keys(),
+  ...SCALES.keys(),
+  ...FRACTIONS.keys(),
+  ...FIXED_FRACTIONS.keys(),
+  ...HALVES,
+  ...ORDINAL_WORDS.keys(),
+]);
+
+/** Whether a cardinal or an ordinal can start with a token; cheap, to pass over the many where none does. */
+export function mayStartNumber({ kind, norm }: Token): boolean {
+  return kind === 'number' || FIRST_WORDS.has(norm) || /व(?:ां|ीं|ें)$/.test(norm);
+}
+
 /** A number below its scale. `ends`: letters are glued to its digits, so that no scale follows. */
 type Factor = NumberRead & { readonly ends: boolean; readonly needsScale: boolean };
 

@@ -1,4 +1,11 @@
-import { leadingDigits, type NumberRead, readCardinal, readOrdinal, scaleWord } from './number-words.ts';
+import {
+  leadingDigits,
+  mayStartNumber,
+  type NumberRead,
+  readCardinal,
+  readOrdinal,
+  scaleWord,
+} from './number-words.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -31,11 +38,20 @@ export type NumberMention = {
 export function findNumbers(tokens: readonly Token[]): NumberMention[] {
   const mentions: NumberMention[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const found = isBarred(tokens, i) ? null : (readOrdinalMention(tokens, i) ?? readQuantity(tokens, i));
+    const found =
+      !mayStart(tokens[i]) || isBarred(tokens, i)
+        ? null
+        : (readOrdinalMention(tokens, i) ?? readQuantity(tokens, i));
     if (found !== null) mentions.push(found.mention);
     i = found?.next ?? i + 1;
   }
   return mentions;
+}
+
+function mayStart(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (mayStartNumber(token) || MANY.has(token.norm) || FIRST_BOUNDS.has(token.norm))
+  );
 }
 
 type Found = { readonly mention: NumberMention; readonly next: number };
@@ -47,10 +63,12 @@ type Quantity = Pick<NumberMention, 'value' | 'low' | 'high' | 'qualifier'> & { 
 type Bound = { readonly words: readonly string[]; readonly qualifier: NumberQualifier };
 
 const BEFORE: readonly Bound[] = bounds([
-  ['about', 'करीब करीब', 'करीब', 'लगभग', 'तकरीबन', 'अनुमानत', 'अंदाजन'],
-  ['at-least', 'कम से कम', 'न्यूनतम'],
+  ['about', 'करीब करीब', 'करीब - करीब', 'करीब', 'लगभग', 'तकरीबन', 'अनुमानत', 'अंदाजन'],
+  ['at-least', 'कम से कम', 'कम - से - कम', 'न्यूनतम'],
   ['at-most', 'ज्यादा से ज्यादा', 'अधिक से अधिक', 'अधिकतम'],
 ]);
+
+const FIRST_BOUNDS: ReadonlySet<string> = new Set(BEFORE.flatMap(({ words }) => words.slice(0, 1)));
 
 const AFTER: readonly Bound[] = bounds([
   ['at-least', 'से ज्यादा', 'से अधिक', 'से ऊपर', 'से भी ज्यादा', 'से भी अधिक', 'से कहीं ज्यादा', 'से कहीं अधिक'],
@@ -86,6 +104,15 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
   return found(tokens, at, quantity.next + (after?.words.length ?? 0), bounded, false);
 }
 
+/** A bound that stands behind the noun of a number ("10 करोड़ रुपये से अधिक"), with the index behind it; or null. */
+export function boundBehind(
+  tokens: readonly Token[],
+  at: number,
+): { readonly qualifier: NumberQualifier; readonly next: number } | null {
+  const bound = boundAt(tokens, at, AFTER);
+  return bound && { qualifier: bound.qualifier, next: at + bound.words.length };
+}
+
 function boundAt(tokens: readonly Token[], at: number, among: readonly Bound[]): Bound | null {
   return among.find((bound) => bound.words.every((word, i) => tokens[at + i]?.norm === word)) ?? null;
 }
@@ -115,15 +142,16 @@ function readMany(tokens: readonly Token[], at: number): Quantity | null {
   return { value: null, low: least * (scale ?? 1), high: null, qualifier: 'many', next };
 }
 
-/** `10-15`, `10 से 15`, `दो-तीन`, `दो तीन`; a scale behind the second number counts for both: `10-15 लाख`. */
+/** `10-15`, `10 से 15`, `दो या तीन`, `दो-तीन`, `दो तीन`; `चार-चार` is four for each; a scale behind the second number counts for both: `10-15 लाख`. */
 function readRange(tokens: readonly Token[], at: number): Quantity | null {
   const low = readCardinal(tokens, at);
   if (low === null) return null;
   const sign = tokens[low.next]?.norm;
-  const joined = sign === '-' || sign === 'से';
+  const joined = sign === '-' || sign === 'से' || sign === 'या';
   const high = readCardinal(tokens, joined ? low.next + 1 : low.next);
   if (high === null) return null;
   const bottom = scaledLike(tokens, low, high);
+  if (sign === '-' && bottom === high.value) return exactly(high);
   const isRange = joined ? bottom < high.value : isWordPair(tokens, at, low, high);
   if (!isRange) return null;
   return { value: null, low: bottom, high: high.value, qualifier: 'between', next: high.next };
@@ -132,9 +160,9 @@ function readRange(tokens: readonly Token[], at: number): Quantity | null {
 /** The lower number with the scale of the higher one where it has none of its own. */
 function scaledLike(tokens: readonly Token[], low: NumberRead, high: NumberRead): number {
   const scale = scaleWord(tokens[high.next - 1]?.norm ?? '');
-  if (scale === null || low.value >= 100) return low.value;
+  if (scale === null || scaleWord(tokens[low.next - 1]?.norm ?? '') !== null) return low.value;
   const scaled = low.value * scale;
-  return scaled < high.value ? scaled : low.value;
+  return scaled <= high.value ? scaled : low.value;
 }
 
 /** Two neighbouring number words without a sign: दो तीन दिन. */
@@ -146,14 +174,11 @@ function isWordPair(tokens: readonly Token[], at: number, low: NumberRead, high:
 function readExact(tokens: readonly Token[], at: number): Quantity | null {
   const read = readCardinal(tokens, at);
   if (read === null) return null;
-  const next = tokens[read.next]?.norm === 'भर' ? read.next + 1 : read.next;
-  return {
-    value: read.value,
-    low: read.value,
-    high: read.value,
-    qualifier: 'exact',
-    next,
-  };
+  return exactly(tokens[read.next]?.norm === 'भर' ? { ...read, next: read.next + 1 } : read);
+}
+
+function exactly({ value, next }: NumberRead): Quantity {
+  return { value, low: value, high: value, qualifier: 'exact', next };
 }
 
 /** पहले is "before" far more often than "first": it is an ordinal only before a word that is counted in order. */

@@ -70,7 +70,8 @@ function isTimeWord(norm: string): boolean {
   return unitOf(norm) !== null || weekdayOf(norm) !== null || monthOf(norm) !== null;
 }
 
-const WALA = new Set(['वाला', 'वाले', 'वाली', 'वालीं', 'वालों']);
+/** Not वालों, which is no adjective: "मरने वालों" are those who died. */
+const WALA = new Set(['वाला', 'वाले', 'वाली', 'वालीं']);
 const PRESENT_AUXILIARIES = new Set(['है', 'हैं', 'हूं', 'हो']);
 const PAST_AUXILIARIES = new Set(['था', 'थे', 'थी', 'थीं']);
 const PROGRESSIVES = new Set(['रहा', 'रहे', 'रही', 'रहीं']);

@@ -52,6 +52,16 @@ describe('whatever a record says', () => {
             expect(textOf(record.articles[article]?.id, start, end)).toBe(text);
           }
         }
+        for (const { figures, articles: own } of [...entities, ...events]) {
+          for (const { article, start, end, text, claimant, sentence } of figures.flatMap(
+            (f) => f.tellings,
+          )) {
+            const id = own[article]?.id;
+            expect(textOf(id, start, end)).toBe(text);
+            expect(textOf(id, sentence.start, sentence.end)).toBe(sentence.text);
+            expect(claimant === null || sentence.text.includes(claimant)).toBe(true);
+          }
+        }
         for (const { mentions, aliases, articles: own } of entities) {
           const named = mentions.map(({ article, start, end }) => textOf(own[article]?.id, start, end));
           expect([...new Set(named)].sort()).toEqual(aliases.map(({ form }) => form).sort());
@@ -68,9 +78,10 @@ describe('whatever a record says', () => {
         const ids = new Set([...entities, ...events].map(({ id }) => id));
         expect(ids.size).toBe(entities.length + events.length);
         const named = [
-          ...entities.flatMap(({ company, timeline }) => [
+          ...entities.flatMap(({ company, timeline, figures }) => [
             ...company.map(({ link }) => link.id),
             ...timeline.map(({ event }) => event),
+            ...figures.flatMap(({ event, owner }) => [event?.id, owner?.id].flatMap((id) => id ?? [])),
           ]),
           ...events.flatMap(({ participants, around }) => [
             ...participants.map(({ link }) => link.id),

@@ -1,6 +1,5 @@
 import type { EventCard } from '../../../src/cards/card.ts';
-import { differencesPart, sourcesPart, timelinePart } from '../../card/card-parts.tsx';
-import { WhenAndWhere } from '../../card/EventBody.tsx';
+import { eventParts, WhenAndWhere } from '../../card/EventBody.tsx';
 import { EVENT_LABELS, hasEventLabel } from '../../card/event-labels.ts';
 import { TYPE_LABELS } from '../../card/labels.ts';
 import { Participants } from '../../card/Participants.tsx';
@@ -29,7 +28,7 @@ export function EventView({ card }: { readonly card: EventCard }) {
           )}
           <Reports heading={t('library_reports')} statements={card.reports} none={t('card_nothing_told')} />
         </div>
-        <PartSections parts={[timelinePart(card, t), differencesPart(card, t), sourcesPart(card, t)]} />
+        <PartSections parts={eventParts(card, t)} />
       </div>
     </>
   );

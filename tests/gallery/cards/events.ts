@@ -1,5 +1,6 @@
 import {
   article,
+  counted,
   type Exhibit,
   entry,
   eventCard,
@@ -63,6 +64,63 @@ export const EVENTS: readonly Exhibit[] = [
           versions: [
             { text: 'विजयनगर', sources: [PRABHAT] },
             { text: 'मोहनगढ़', sources: [NAMELESS] },
+          ],
+        },
+      ],
+      sources: [PRABHAT, LOKVANI, NAMELESS],
+    }),
+  },
+  {
+    title: 'event, a toll that several sources count differently',
+    card: eventCard(happening('मोहनगढ़ बाढ़'), {
+      trigger: 'disaster',
+      date: '2025-07-09',
+      place: known('मोहनगढ़', 'place'),
+      reports: [said('मोहनगढ़ में बुधवार को बाढ़ से भारी तबाही हुई.', LOKVANI, 'बाढ़')],
+      figures: [
+        {
+          about: 'dead',
+          link: null,
+          entries: [
+            counted(
+              [
+                '31 लोगों की मौत',
+                'ज़िलाधिकारी के मुताबिक अब तक 31 लोगों की मौत हो चुकी है.',
+                PRABHAT,
+                'ज़िलाधिकारी के मुताबिक',
+              ],
+              ['31 की मौत', 'मोहनगढ़ बाढ़ में 31 की मौत.', LOKVANI, null],
+            ),
+            counted(['कम से कम 40 शव', 'ग्रामीणों ने बताया कि कम से कम 40 शव मिले हैं.', LOKVANI, 'ग्रामीणों ने बताया']),
+          ],
+          after: [
+            counted([
+              'मृतकों की संख्या 52',
+              'मृतकों की संख्या 52 हो गई.',
+              article('सांध्य समाचार', '2025-07-25'),
+              null,
+            ]),
+          ],
+        },
+        {
+          about: 'missing',
+          link: null,
+          entries: [counted(['करीब 120 लोग लापता', 'करीब 120 लोग लापता हैं.', NAMELESS, null])],
+          after: [],
+        },
+        {
+          about: 'troops',
+          link: known('राष्ट्रीय आपदा बल', 'organization'),
+          entries: [counted(['600 जवान', 'बल के 600 जवान लगाए गए हैं.', OPEN_PAGE, null])],
+          after: [],
+        },
+      ],
+      differences: [
+        {
+          about: 'figure',
+          versions: [
+            { text: '31 लोगों की मौत', sources: [PRABHAT] },
+            { text: 'कम से कम 40 शव', sources: [LOKVANI] },
           ],
         },
       ],

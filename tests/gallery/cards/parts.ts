@@ -2,6 +2,7 @@ import type {
   Card,
   EntityCard,
   EventCard,
+  FigureEntry,
   NameLink,
   Source,
   Statement,
@@ -71,7 +72,22 @@ export function entry(name: string, date: string | null, more: Partial<TimelineE
   };
 }
 
-const NOTHING = { timeline: [], after: [], differences: [], sources: [] } as const;
+/** A figure as one or more sentences have it: `[phrase, whole sentence, source, who says so]`. */
+export function counted(
+  ...told: readonly (readonly [text: string, sentence: string, source: Source, claimant: string | null])[]
+): FigureEntry {
+  return {
+    text: told[0]?.[0] ?? '',
+    qualifier: 'exact',
+    tellings: told.map(([text, sentence, source, claimant]) => ({
+      text,
+      claimant,
+      statement: said(sentence, source, text, { certainty: claimant === null ? 'plain' : 'attributed' }),
+    })),
+  };
+}
+
+const NOTHING = { timeline: [], after: [], figures: [], differences: [], sources: [] } as const;
 
 /** An entity's card with nothing on it but what is given. */
 export function entityCard(link: NameLink, more: Partial<Omit<EntityCard, 'kind' | 'link'>>): EntityCard {

@@ -1,4 +1,16 @@
-import { article, type Exhibit, entityCard, entry, known, OPEN_PAGE, onDay, said } from './parts.ts';
+import type { EntityCard } from '../../../src/cards/card.ts';
+import {
+  article,
+  counted,
+  type Exhibit,
+  entityCard,
+  entry,
+  happening,
+  known,
+  OPEN_PAGE,
+  onDay,
+  said,
+} from './parts.ts';
 
 const PRABHAT = article('दैनिक प्रभात', '2025-07-13', 'नहर योजना पर मुख्यमंत्री से मिलीं अरुणिमा सेठी');
 const LOKVANI = article('लोकवाणी डॉट कॉम', '2025-07-12', 'सेठी का दौरा: मोहनगढ़ में किसानों ने रोका काफ़िला');
@@ -22,7 +34,7 @@ const MEETING = onDay(
   '2025-07-12',
 );
 
-/** A minister with everything that a card can hold. */
+/** A minister with everything that a card can hold but figures. */
 const MINISTER = entityCard(known('अरुणिमा सेठी'), {
   latin: 'Arunima Sethi',
   coverage: { articles: 4, of: 5, from: '2023-07-27', to: '2025-07-13' },
@@ -69,6 +81,28 @@ const MINISTER = entityCard(known('अरुणिमा सेठी'), {
   ],
   sources: [PRABHAT, LOKVANI, NAMELESS, UNDATED, OLD],
 });
+
+const FIGURES: EntityCard['figures'] = [
+  {
+    about: 'share',
+    link: null,
+    entries: [
+      counted([
+        '80 प्रतिशत काम',
+        'सेठी ने दावा किया कि योजना का 80 प्रतिशत काम पूरा हो चुका है.',
+        LOKVANI,
+        'सेठी ने दावा किया',
+      ]),
+    ],
+    after: [],
+  },
+  {
+    about: 'money',
+    link: happening('सेठी–चौहान मुलाकात'),
+    entries: [counted(['1,240 करोड़ रुपये', 'सेठी ने 1,240 करोड़ रुपये माँगे.', UNDATED, null])],
+    after: [],
+  },
+];
 
 /** As the notes on the product sketch it: the longest first screen that the seeds' people have. */
 const LEADER = entityCard(known('किम जोंग उन'), {
@@ -148,5 +182,9 @@ export const PEOPLE: readonly Exhibit[] = [
       coverage: { articles: 2, of: 5, from: '2025-07-12', to: '2025-07-13' },
       sources: [PRABHAT, LOKVANI],
     }),
+  },
+  {
+    title: 'person, with what they count',
+    card: { ...MINISTER, figures: FIGURES },
   },
 ];

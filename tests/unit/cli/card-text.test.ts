@@ -31,6 +31,7 @@ const CARD: EventCard = {
   ],
   freshness: { daysOld: null, knownUntil: null },
   reports: [REPORT],
+  figures: [],
   timeline: [],
   after: [],
   differences: [],
@@ -55,4 +56,39 @@ it('what is not known is a dash', () => {
   expect(printCard({ ...CARD, date: null, inferred: false, place: null })).toMatch(
     /^लीमा सभा {2}\[meeting\]\n {2}—\n/,
   );
+});
+
+it('figures stand side by side with who says so, those of later days apart, and sources that differ', () => {
+  const telling = { text: '31 लोगों की मौत', claimant: 'पुलिस के मुताबिक', statement: REPORT };
+  const later = { ...REPORT, source: { ...SOURCE, outlet: 'पत्र ख' } };
+  const link = { ref: { kind: 'entity', id: 'p' }, name: 'पेरू', type: 'place' } as const;
+  const printed = printCard({
+    ...CARD,
+    figures: [
+      {
+        about: 'dead',
+        link,
+        entries: [
+          {
+            text: '31 लोगों की मौत',
+            qualifier: 'exact',
+            tellings: [telling, { ...telling, claimant: null, statement: later }],
+          },
+        ],
+        after: [{ text: '44 की मौत', qualifier: 'exact', tellings: [{ ...telling, text: '44 की मौत' }] }],
+      },
+    ],
+    differences: [{ about: 'figure', versions: [{ text: '31 लोगों की मौत', sources: [SOURCE] }] }],
+  });
+  expect(printed).toContain(`
+आँकड़े
+  [dead] पेरू: “31 लोगों की मौत” — पुलिस के मुताबिक — पत्र क · ~2025-03-10
+  [dead] पेरू: “31 लोगों की मौत” — पत्र ख · ~2025-03-10
+
+आगे के आँकड़े
+  [dead] पेरू: “44 की मौत” — पुलिस के मुताबिक — पत्र क · ~2025-03-10 · सिर्फ़ एक स्रोत
+
+फ़र्क
+  “31 लोगों की मौत” — पत्र क
+`);
 });

@@ -52,6 +52,7 @@ export function cardOf(name: string): Card {
     timeline: [],
     after: [],
     company: [],
+    figures: [],
     differences: [],
     spellings: [],
     sources: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXTRACT_VERSION } from '../../../src/extract/extract.ts';
+import { KNOWLEDGE_VERSION } from '../../../src/knowledge/knowledge.ts';
 import { FormatError, openSections, packSections } from '../../../src/lexicon/sections.ts';
 import { decodePack, encodePack, makePack } from '../../../src/store/pack.ts';
 import { engine } from '../../engine.ts';
@@ -43,7 +44,8 @@ describe('a pack', () => {
 });
 
 describe('a broken pack is refused with one line', () => {
-  const head = (extractVersion: number) => JSON.stringify({ set: '', extractVersion, knowledgeVersion: 1 });
+  const head = (extractVersion: number) =>
+    JSON.stringify({ set: '', extractVersion, knowledgeVersion: KNOWLEDGE_VERSION });
   it.each([
     ['empty', new Uint8Array()],
     ['another kind of file', new TextEncoder().encode('नमस्ते, यह कोई पैक नहीं है, बस कुछ शब्द हैं।')],

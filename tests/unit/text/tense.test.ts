@@ -35,6 +35,10 @@ describe('the tense around a word', () => {
     expect(tenseAround(tokenise('मौका मिलेगा X को'), 2, 3)).toBe('future');
   });
 
+  it('takes those who died for no plan to die', () => {
+    expect(tenseAround(tokenise('X को मरने वालों की संख्या 31 हो गई'), 0, 1)).toBe('past');
+  });
+
   it('does not take surnames and nouns for verbs', () => {
     expect(tenseAround(tokenise('X नेगी'), 0, 1)).toBeNull();
     expect(tenseAround(tokenise('X को सेना है'), 0, 1)).toBe('present');
