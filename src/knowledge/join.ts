@@ -32,11 +32,8 @@ export function joinNodes(nodes: readonly Node[]): number[][] {
     NO_CAP,
   ).map((members) => toGroup(members, nodes));
   const wordsOf = groups.map((group) => [...new Set(group.nodes.flatMap((n) => nodes[n]?.wordKeys ?? []))]);
-  const joined = componentsByKey(wordsOf, WORD_CAP).flatMap((component) =>
-    decide(component.flatMap((g) => groups[g] ?? [])),
-  );
-  return joined
-    .filter((members) => isBorneOut(members, nodes))
+  return componentsByKey(wordsOf, WORD_CAP)
+    .flatMap((component) => decide(component.flatMap((g) => groups[g] ?? [])))
     .map((members) => members.sort((a, b) => a - b));
 }
 
@@ -130,10 +127,12 @@ function worthOf(key: string): number {
   return key.startsWith('office ') && !key.endsWith(' ') ? 2 : 1;
 }
 
-/** One sure mention is enough; faint ones must bear each other out from different articles. */
-function isBorneOut(members: readonly number[], nodes: readonly Node[]): boolean {
-  const own = members.flatMap((n) => nodes[n] ?? []);
-  if (own.some((node) => node.entity.confidence >= SURE)) return true;
-  const articles = new Set(own.map((node) => node.article));
-  return articles.size > 1 && own.map((node) => node.entity.confidence).reduce(unite, 0) >= SURE;
+/**
+ * Whether nodes that are one name somebody for sure. One sure mention is enough; faint ones must bear each other out from
+ * different articles.
+ */
+export function isBorneOut(nodes: readonly Node[]): boolean {
+  if (nodes.some((node) => node.entity.confidence >= SURE)) return true;
+  const articles = new Set(nodes.map((node) => node.article));
+  return articles.size > 1 && nodes.map((node) => node.entity.confidence).reduce(unite, 0) >= SURE;
 }
