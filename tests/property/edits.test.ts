@@ -3,19 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import type { Extract } from '../../src/extract/extract.ts';
 import { spellingKey } from '../../src/knowledge/edits/places.ts';
-import {
-  sayApart,
-  sayHide,
-  sayJoin,
-  sayKind,
-  sayRename,
-  splitChoices,
-} from '../../src/knowledge/edits/say.ts';
 import type { Edit, EditOutcome, EditSide, EditStatement } from '../../src/knowledge/edits.ts';
 import type { Knowledge, KnownEntity } from '../../src/knowledge/knowledge.ts';
 import { numbered } from '../edits.ts';
 import { engine } from '../engine.ts';
 import { stories } from './news.ts';
+import { type Choice, choice, pick, statement } from './reader.ts';
 
 const extracts = new Map<string, Extract>();
 
@@ -27,40 +20,6 @@ function extractOf(article: Article): Extract {
 
 function known(articles: readonly Article[], edits: readonly Edit[]): Knowledge {
   return engine.build(articles.map(extractOf), edits).knowledge;
-}
-
-/** A reader's choice of what to say about what: numbers that pick among what there is. */
-const choice = fc.record({
-  kind: fc.constantFrom(...(['join', 'keep-apart', 'rename', 'hide', 'change-kind'] as const)),
-  who: fc.nat(),
-  other: fc.nat(),
-  what: fc.nat(),
-});
-type Choice = typeof choice extends fc.Arbitrary<infer T> ? T : never;
-
-/** What a reader who sees this knowledge says by a choice; null where there is nothing to say it of. */
-function statement({ entities }: Knowledge, { kind, who, other, what }: Choice): EditStatement | null {
-  const one = pick(entities, who);
-  const second = pick(entities, other);
-  if (!one || !second) return null;
-  switch (kind) {
-    case 'join':
-      return one === second ? null : sayJoin(one, second);
-    case 'keep-apart': {
-      const split = pick(splitChoices(one), what);
-      return split ? sayApart(one, split) : null;
-    }
-    case 'rename':
-      return sayRename(one, `नाम ${what}`);
-    case 'hide':
-      return sayHide(one);
-    case 'change-kind':
-      return sayKind(one, pick(['person', 'place', 'organization', 'event'] as const, what) ?? 'person');
-  }
-}
-
-function pick<T>(list: readonly T[], n: number): T | undefined {
-  return list[n % Math.max(1, list.length)];
 }
 
 /** Edits as a reader makes them, each on what the ones before have left. */
