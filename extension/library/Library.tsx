@@ -2,6 +2,7 @@ import { AboutPage } from './about/AboutPage.tsx';
 import { ArticlePage } from './article/ArticlePage.tsx';
 import { ChangesProvider } from './data/changes.tsx';
 import { CollectionProvider } from './data/collection.tsx';
+import { EditsPage } from './edits/EditsPage.tsx';
 import { EntitiesPage } from './entities/EntitiesPage.tsx';
 import { CardPage } from './entity/CardPage.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
@@ -46,6 +47,8 @@ function RoutedPage({ route }: { readonly route: Route }) {
       return <WholeCollection draw={(collection) => <SetsPage collection={collection} />} />;
     case 'set':
       return <WholeCollection draw={(collection) => <SetPage collection={collection} id={route.id} />} />;
+    case 'edits':
+      return <WholeCollection draw={(collection) => <EditsPage collection={collection} />} />;
     case 'entities':
       return (
         <WholeCollection

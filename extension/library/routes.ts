@@ -2,13 +2,13 @@ import type { NameType } from '../../src/names/mention.ts';
 
 /** What the library shows, as its address says behind the `#`. */
 export type Route =
-  | { readonly page: 'sets' | 'import' | 'settings' | 'about' | 'welcome' }
+  | { readonly page: 'sets' | 'import' | 'edits' | 'settings' | 'about' | 'welcome' }
   | { readonly page: 'set' | 'entity' | 'event'; readonly id: string }
   | { readonly page: 'entities'; readonly type: NameType }
   /** `at` is an offset into the text, in UTF-16 code units: the sentence there is pointed out. */
   | { readonly page: 'article'; readonly id: string; readonly at: number | null };
 
-const PLAIN = ['sets', 'import', 'settings', 'about', 'welcome'] as const;
+const PLAIN = ['sets', 'import', 'edits', 'settings', 'about', 'welcome'] as const;
 const WITH_ID = ['set', 'entity', 'event'] as const;
 const TYPES = ['person', 'place', 'organization', 'event'] as const;
 

@@ -28,14 +28,6 @@ export async function restoreEdit(database: Database, engine: Engine, edit: Edit
   await changeEdits(database, engine, { put: [edit], remove: [] });
 }
 
-/** Takes an edit back; the knowledge is then as if it had never been made. Tells which one it was; null for another number. */
-export async function removeEdit(database: Database, engine: Engine, seq: number): Promise<Edit | null> {
-  const edit = await database.edits.get(seq);
-  if (edit === undefined) return null;
-  await changeEdits(database, engine, { put: [], remove: [seq] });
-  return edit;
-}
-
 /**
  * Adds edits that were kept in a file behind the reader's own, in their order; those that are there already are left out.
  * Tells the numbers of the new ones.
@@ -55,7 +47,7 @@ export async function addEdits(
   return put.map(({ seq }) => seq);
 }
 
-/** Takes several edits back at once. */
+/** Takes edits back; the knowledge is then as if they had never been made. */
 export async function removeEdits(
   database: Database,
   engine: Engine,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { FormatError } from '../../src/lexicon/sections.ts';
 import type { Database } from '../../src/store/database.ts';
-import { addEdits, listEdits, makeEdit, removeEdit, removeEdits } from '../../src/store/edits.ts';
+import { addEdits, listEdits, makeEdit, removeEdits } from '../../src/store/edits.ts';
 import { decodePack, encodePack } from '../../src/store/pack.ts';
 import { addOwnArticle, installBundled, removeArticle, removeSet, switchSet } from '../../src/store/sets.ts';
 import { engine } from '../engine.ts';
@@ -89,7 +89,7 @@ describe('a collection with edits', () => {
         const later = (await listEdits(database)).map(({ seq }) => seq);
         await removeEdits(database, engine, later.slice(edits.length));
         expect(await storedKnowledge(database)).toEqual(before);
-        for (const { seq } of edits) await removeEdit(database, engine, seq);
+        for (const { seq } of edits) await removeEdits(database, engine, [seq]);
         expect(await storedKnowledge(database)).toEqual(
           await storedKnowledge(await installed(articles.slice(0, cut))),
         );

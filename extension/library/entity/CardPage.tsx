@@ -1,22 +1,21 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { Card } from '../../../src/cards/card.ts';
 import { type CardActions, CardActionsContext } from '../../card/card-actions.ts';
-import { useLocale } from '../../ui/locale-context.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useCollection } from '../data/collection.tsx';
+import { Corrections } from '../edits/Corrections.tsx';
 import { AwaitedPage } from '../parts/AwaitedPage.tsx';
 import { cardRoute } from '../parts/card-route.ts';
-import { PageHeading } from '../parts/PageHeading.tsx';
 import { routeAddress } from '../routes.ts';
 import { askCard } from './ask-card.ts';
 import { EntityView } from './EntityView.tsx';
 import { EventView } from './EventView.tsx';
+import { GonePage } from './GonePage.tsx';
 
 type Props = { readonly kind: 'entity' | 'event'; readonly id: string };
 
 /** Everything that is known of an entity or an event, on a page of its own. */
 export function CardPage({ kind, id }: Props) {
-  const { t } = useLocale();
   const { collection } = useCollection();
   // Another collection may have another card.
   const ask = useCallback(() => askCard({ kind, id }), [kind, id, collection]);
@@ -27,7 +26,14 @@ export function CardPage({ kind, id }: Props) {
       <AwaitedPage
         asked={asked}
         draw={(card) =>
-          card === null ? <PageHeading title={t('error_no_card')} /> : <OpenedCard card={card} />
+          card === null ? (
+            <GonePage id={id} />
+          ) : (
+            <>
+              <OpenedCard card={card} />
+              {kind === 'entity' && <Corrections id={id} />}
+            </>
+          )
         }
       />
     </CardActionsContext.Provider>

@@ -3,7 +3,7 @@ import { mentionSides, type Side } from './sides.ts';
 import { emptyUnion, type Union } from './union.ts';
 
 /** A join that holds: two nodes that are one. */
-export type AcceptedJoin = { readonly nodes: readonly [number, number] };
+type AcceptedJoin = { readonly nodes: readonly [number, number] };
 
 /** A keep-apart edit that holds: the nodes of its mentions, each with its side. */
 export type AcceptedApart = {

@@ -4,6 +4,7 @@ import { parseRoute, type Route, routeAddress } from '../../../extension/library
 const ROUTES: readonly Route[] = [
   { page: 'sets' },
   { page: 'import' },
+  { page: 'edits' },
   { page: 'settings' },
   { page: 'about' },
   { page: 'welcome' },
