@@ -56,8 +56,10 @@ function RoutedPage({ route }: { readonly route: Route }) {
         />
       );
     case 'entity':
+    case 'correct':
+      return <CardPage key={route.id} kind="entity" id={route.id} isToCorrect={route.page === 'correct'} />;
     case 'event':
-      return <CardPage key={route.id} kind={route.page} id={route.id} />;
+      return <CardPage key={route.id} kind="event" id={route.id} isToCorrect={false} />;
     case 'article':
       return (
         <WholeCollection

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type SplitChoice, sayApart, splitChoices } from '../../../src/knowledge/edits/say.ts';
 import type { KnownEntity } from '../../../src/knowledge/knowledge.ts';
+import type { Locale } from '../../ui/locale.ts';
 import { useLocale } from '../../ui/locale-context.tsx';
-import type { Translate } from '../../ui/texts.ts';
 import { EditForm, type FormProps } from './EditForm.tsx';
 
 /** Chooses a spelling or an article that is about somebody else. */
 export function ApartForm({ record, onClose }: FormProps) {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   const choices = useMemo(() => splitChoices(record), [record]);
   const [chosen, setChosen] = useState<number | null>(null);
   const choice = chosen === null ? undefined : choices[chosen];
@@ -30,7 +31,7 @@ export function ApartForm({ record, onClose }: FormProps) {
                 checked={number === chosen}
                 onChange={() => setChosen(number)}
               />
-              <span>{choiceText(one, record, t)}</span>
+              <span>{choiceText(one, record, locale)}</span>
             </label>
           ))}
         </fieldset>
@@ -39,9 +40,10 @@ export function ApartForm({ record, onClose }: FormProps) {
   );
 }
 
-function choiceText(choice: SplitChoice, record: KnownEntity, t: Translate): string {
+function choiceText(choice: SplitChoice, record: KnownEntity, { t, date }: Locale): string {
   if (choice.kind === 'spelling') return t('edits_apart_spelling', choice.forms.join('”, “'));
   const article = record.articles[choice.article];
-  const title = article?.title ?? t('common_untitled');
-  return t('edits_apart_article', article?.outlet ? `${title} · ${article.outlet}` : title);
+  const day = article?.published ? date(article.published.date) : null;
+  const facts = [article?.title ?? t('common_untitled'), article?.outlet ?? null, day];
+  return t('edits_apart_article', facts.filter((fact) => fact !== null).join(' · '));
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownEntity } from '../../../src/knowledge/knowledge.ts';
 import { readEntity } from '../../../src/store/records.ts';
 import { useLocale } from '../../ui/locale-context.tsx';
@@ -25,15 +25,20 @@ const WAYS = [
 
 type Way = (typeof WAYS)[number]['way'];
 
+type Props = {
+  readonly id: string;
+  /** The reader came for them: they are scrolled to, and have the focus. */
+  readonly isAskedFor: boolean;
+};
+
 /** What the reader can put right about the name of a page, and has put right so far. */
-export function Corrections({ id }: { readonly id: string }) {
+export function Corrections({ id, isAskedFor }: Props) {
   const { collection } = useCollection();
-  return collection.kind === 'here' ? <OfCollection collection={collection.value} id={id} /> : null;
+  if (collection.kind !== 'here') return null;
+  return <OfCollection collection={collection.value} id={id} isAskedFor={isAskedFor} />;
 }
 
-type Props = { readonly collection: OpenCollection; readonly id: string };
-
-function OfCollection({ collection, id }: Props) {
+function OfCollection({ collection, id, isAskedFor }: Props & { readonly collection: OpenCollection }) {
   const read = useCallback(async () => {
     const { database, current } = collection;
     const record = current && (await readEntity(database, current, id));
@@ -42,14 +47,23 @@ function OfCollection({ collection, id }: Props) {
   }, [collection, id]);
   const { answer } = useAnswer(`corrections ${id}`, read);
   if (answer.kind !== 'here' || answer.value.record === null) return null;
-  return <Section record={answer.value.record} rows={answer.value.rows} />;
+  return <Section {...answer.value} record={answer.value.record} isAskedFor={isAskedFor} />;
 }
 
-type SectionProps = { readonly record: KnownEntity; readonly rows: readonly EditRow[] };
+type SectionProps = {
+  readonly record: KnownEntity;
+  readonly rows: readonly EditRow[];
+  readonly isAskedFor: boolean;
+};
 
-function Section({ record, rows }: SectionProps) {
+function Section({ record, rows, isAskedFor }: SectionProps) {
   const { t } = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isAskedFor) return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus();
+  }, [isAskedFor]);
   return (
     <section class="opened-part corrections">
       <h2 tabIndex={-1} ref={heading}>

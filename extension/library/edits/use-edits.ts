@@ -3,7 +3,6 @@ import type { EditOutcome, EditStatement } from '../../../src/knowledge/edits.ts
 import { useLocale } from '../../ui/locale-context.tsx';
 import { type Done, useChanges } from '../data/changes.tsx';
 import type { EditRow } from '../data/edits.ts';
-import type { Route } from '../routes.ts';
 import { doneText } from './edit-text.ts';
 
 /** The ways to make and to take back edits; each says what was done, with the way back. */
@@ -18,7 +17,7 @@ export function useEdits() {
         (outcome): Done => ({
           text: outcome.state === 'holds' ? doneText(statement, t) : t('edits_no_effect'),
           undo: (worker) => worker.removeEdits([outcome.seq]),
-          page: pageAfter(statement, outcome, id),
+          ...pageAfter(statement, outcome, id),
         }),
       ),
     [change, t],
@@ -34,8 +33,8 @@ export function useEdits() {
   return { make, takeBack, isChanging };
 }
 
-/** What is hidden has no page any more: the list of edits shows how to get it back. */
-function pageAfter(statement: EditStatement, { one }: EditOutcome, id: string): Route {
-  if (statement.kind === 'hide') return { page: 'edits' };
-  return { page: 'entity', id: one ?? id };
+/** Where the name is now, when that is another page. What is hidden has none: the list of edits shows how to get it back. */
+function pageAfter(statement: EditStatement, { one }: EditOutcome, id: string): Pick<Done, 'page'> {
+  if (statement.kind === 'hide') return { page: { page: 'edits' } };
+  return one === null || one === id ? {} : { page: { page: 'entity', id: one } };
 }

@@ -12,10 +12,15 @@ import { EntityView } from './EntityView.tsx';
 import { EventView } from './EventView.tsx';
 import { GonePage } from './GonePage.tsx';
 
-type Props = { readonly kind: 'entity' | 'event'; readonly id: string };
+type Props = {
+  readonly kind: 'entity' | 'event';
+  readonly id: string;
+  /** The reader came to correct something: the page begins at its corrections. */
+  readonly isToCorrect: boolean;
+};
 
 /** Everything that is known of an entity or an event, on a page of its own. */
-export function CardPage({ kind, id }: Props) {
+export function CardPage({ kind, id, isToCorrect }: Props) {
   const { collection } = useCollection();
   // Another collection may have another card.
   const ask = useCallback(() => askCard({ kind, id }), [kind, id, collection]);
@@ -31,7 +36,7 @@ export function CardPage({ kind, id }: Props) {
           ) : (
             <>
               <OpenedCard card={card} />
-              {kind === 'entity' && <Corrections id={id} />}
+              {kind === 'entity' && <Corrections id={id} isAskedFor={isToCorrect} />}
             </>
           )
         }
@@ -55,6 +60,9 @@ function usePageActions(): CardActions {
       close: () => history.back(),
       openSource: ({ article, span }) => {
         if (article !== null) location.hash = routeAddress({ page: 'article', id: article, at: span.start });
+      },
+      correct: (name) => {
+        location.hash = routeAddress({ page: 'correct', id: name });
       },
       showOnPage: () => undefined,
       copy: (text) => navigator.clipboard.writeText(text),

@@ -11,6 +11,7 @@ const ROUTES: readonly Route[] = [
   { page: 'set', id: 'own' },
   { page: 'entities', type: 'organization' },
   { page: 'entity', id: 'a/b c?d#e%f' },
+  { page: 'correct', id: '0f-12' },
   { page: 'event', id: 'घटना' },
   { page: 'article', id: '0123abcd', at: null },
   { page: 'article', id: '0123abcd', at: 0 },
