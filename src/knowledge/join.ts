@@ -116,7 +116,7 @@ function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 }
 
 /** What two names stand with in common: a country counts half, and an office of a country or a body twice. */
-function sharedContext(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function sharedContext(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const key of a) if (b.has(key)) shared += worthOf(key);
   return shared;

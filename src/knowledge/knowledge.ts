@@ -51,7 +51,7 @@ export type KnownRole = SentenceRef & {
 export type KnownAlias = {
   readonly form: string;
   readonly full: boolean;
-  /** Wherever it is used, a list of names says who is meant. */
+  /** Pages find it by the lists of names alone. */
   readonly listed: boolean;
   readonly articles: readonly number[];
 };

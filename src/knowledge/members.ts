@@ -61,10 +61,10 @@ export function toMember(
     readAs,
     aliases: [...spellings]
       .sort((a, b) => b.count - a.count || compareUnits(a.form, b.form))
-      .map(({ form, full, listed, articles }) => ({
+      .map(({ form, full, listed: isListed, articles }) => ({
         form,
         full,
-        listed,
+        listed: listed !== null && (isListed || !decree.isJoined),
         articles: [...articles].sort((a, b) => a - b),
       })),
   };

@@ -121,7 +121,7 @@ function wholeNames(entity: KnownEntity): string[][] {
 /** Names that the gazetteer lists are found by it, with what it knows of their look-alikes. */
 function aliasEntries(entity: KnownEntity, value: number): { words: string[]; value: number }[] {
   return entity.aliases
-    .filter((alias) => !alias.listed || entity.listed === null)
+    .filter((alias) => !alias.listed)
     .map(({ form }) => ({ words: nameWords(form).map((word) => keyK15(word)), value }));
 }
 

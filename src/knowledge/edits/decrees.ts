@@ -9,6 +9,8 @@ export type Decree = {
   readonly name: string | null;
   readonly type: NameType | null;
   readonly isHidden: boolean;
+  /** The reader joined others to it: it goes by the names of all of them. */
+  readonly isJoined: boolean;
   /** Some edit that holds speaks of it: it is known, however faint its mentions are. */
   readonly isSpokenOf: boolean;
   /** It was split off from what a list of names knows by this id: the list means the other one. */
@@ -20,6 +22,7 @@ export const NO_DECREE: Decree = {
   name: null,
   type: null,
   isHidden: false,
+  isJoined: false,
   isSpokenOf: false,
   notListed: false,
 };
@@ -71,6 +74,8 @@ export function decreesOf(
     const { one: group = null, other = null } = targets.get(placed) ?? {};
     switch (edit.kind) {
       case 'join':
+        say(group, { isJoined: true });
+        break;
       case 'keep-apart':
         say(group, {});
         say(other, {});

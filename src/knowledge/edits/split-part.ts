@@ -1,3 +1,4 @@
+import { sharedContext } from '../join.ts';
 import type { Node } from '../nodes.ts';
 import type { Side } from './sides.ts';
 
@@ -72,7 +73,7 @@ function affinity(unit: Part, seeds: readonly number[], nodes: readonly Node[]):
     for (const seed of seeds) {
       const other = nodes[seed];
       if (!node || !other) continue;
-      const shared = [...node.context].filter((key) => other.context.has(key)).length;
+      const shared = sharedContext(node.context, other.context);
       best = Math.max(best, shared + (other.nameKeys.some((key) => names.has(key)) ? SAME_NAME : 0));
     }
   }

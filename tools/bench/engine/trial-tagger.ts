@@ -28,8 +28,13 @@ const TRIAL_JOINT = [
 export function trialScorer(weights: Weights): EmissionScorer {
   const names = [...TRIAL_WORD.trim().split(/\s+/), ...TRIAL_JOINT];
   const templates = names.map((name, number) => templateOf(name, number));
-  const isOfWord = ({ parts }: Template): boolean => parts.length === 1 && parts[0] !== undefined && isTrait(parts[0].column);
-  return emissionScorer(weights, templates.filter(isOfWord), templates.filter((template) => !isOfWord(template)));
+  const isOfWord = ({ parts }: Template): boolean =>
+    parts.length === 1 && parts[0] !== undefined && isTrait(parts[0].column);
+  return emissionScorer(
+    weights,
+    templates.filter(isOfWord),
+    templates.filter((template) => !isOfWord(template)),
+  );
 }
 
 /** Whether a column is a trait of the word itself, and not of what stands around it. */
