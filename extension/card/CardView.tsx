@@ -3,7 +3,6 @@ import type { Card } from '../../src/cards/card.ts';
 import type { Texts } from '../messages.ts';
 import { LocaleProvider } from '../ui/locale-context.tsx';
 import { CardHead } from './CardHead.tsx';
-import { CorrectLink } from './CorrectLink.tsx';
 import { type CardActions, CardActionsContext } from './card-actions.ts';
 import { EntityBody } from './EntityBody.tsx';
 import { EventBody } from './EventBody.tsx';
@@ -54,7 +53,6 @@ export function CardView({ card, texts, canGoBack, actions }: Props) {
           ) : (
             <EventBody key={shown} card={card} />
           )}
-          <CorrectLink to={card.link.ref} />
         </article>
       </CardActionsContext.Provider>
     </LocaleProvider>
