@@ -108,6 +108,8 @@ export type BackgroundApi = {
     readonly params: { readonly article: string; readonly start: number };
     readonly result: null;
   };
+  /** Opens the page of the library on which the entity with this id can be corrected. */
+  readonly correctName: { readonly params: { readonly id: string }; readonly result: null };
   readonly removePage: { readonly params: { readonly article: string }; readonly result: null };
   /** The library changed sets or edits: load the new snapshot and rescan open pages. */
   readonly knowledgeChanged: { readonly params: null; readonly result: null };

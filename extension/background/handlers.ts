@@ -57,8 +57,11 @@ export function backgroundHandlers(library: Library, pages: Pages): Handlers<Bac
       return null;
     },
     openSource: async ({ article, start }) => {
-      const page = `extension/library/index.html#/article/${encodeURIComponent(article)}?at=${Math.trunc(start)}`;
-      await browser.tabs.create({ url: browser.runtime.getURL(page) });
+      await openLibrary(`#/article/${encodeURIComponent(article)}?at=${Math.trunc(start)}`);
+      return null;
+    },
+    correctName: async ({ id }) => {
+      await openLibrary(`#/correct/${encodeURIComponent(id)}`);
       return null;
     },
     knowledgeChanged: async () => {
@@ -66,6 +69,10 @@ export function backgroundHandlers(library: Library, pages: Pages): Handlers<Bac
       return null;
     },
   };
+}
+
+async function openLibrary(route: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`extension/library/index.html${route}`) });
 }
 
 /** The page of a tab, or why there is none: a page of the browser, a site that is off, a page that is not Hindi. */

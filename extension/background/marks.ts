@@ -1,5 +1,6 @@
 import type { CardRef } from '../../src/cards/card.ts';
 import type { LinkedMention } from '../../src/link/link-page.ts';
+import type { Profile } from '../../src/link/snapshot.ts';
 import type { BlockSpan, Mark } from '../messages.ts';
 import type { OpenPage } from './pages.ts';
 
@@ -55,7 +56,7 @@ function describe(mention: LinkedMention, page: OpenPage): Pick<Mark, 'ref' | 't
   const listed = entity?.listed ?? profile?.listed ?? null;
   return {
     ref: refOf(mention.entity, known),
-    type: mention.type,
+    type: profile?.type ?? mention.type,
     country: listed !== null && /^[A-Z]{2}$/.test(listed),
     name: profile?.name ?? entity?.name ?? '',
   };
@@ -65,10 +66,7 @@ function refOf(local: number, known: string | null): CardRef {
   return known === null ? { kind: 'local', index: local } : { kind: 'entity', id: known };
 }
 
-function profileOf(
-  { knowledge }: OpenPage,
-  id: string,
-): { readonly name: string; readonly listed: string | null } | null {
+function profileOf({ knowledge }: OpenPage, id: string): Pick<Profile, 'name' | 'type' | 'listed'> | null {
   const number = knowledge.snapshot.byId(id);
   return number === null ? null : knowledge.snapshot.profile(number);
 }

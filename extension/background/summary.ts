@@ -66,7 +66,7 @@ function namesOf(page: OpenPage, records: readonly KnownEntity[]): PageName[] {
     const said = extract.roles.find((r) => r.entity === local)?.text;
     const role = said ?? (record && roleLines(record, asOf)[0]?.text) ?? null;
     const ref: CardRef = known === null ? { kind: 'local', index: local } : { kind: 'entity', id: known };
-    const link: NameLink = { ref, name: record?.name ?? entity.name, type: entity.type };
+    const link: NameLink = { ref, name: record?.name ?? entity.name, type: record?.type ?? entity.type };
     return [{ link, mentions, role, known: known !== null }];
   });
   return joinSame(names).sort((a, b) => b.mentions - a.mentions);

@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { CorrectButton } from './CorrectButton.tsx';
 import { useCardActions } from './card-actions.ts';
 import { EVENT_LABELS, hasEventLabel } from './event-labels.ts';
 import { TYPE_LABELS } from './labels.ts';
@@ -40,6 +41,7 @@ export function CardHead({ card, canGoBack, heading }: Props) {
         <Icon name="close" />
       </button>
       <CopyButton card={card} />
+      <CorrectButton to={card.link.ref} />
       <h2 class="card-name" tabIndex={-1} ref={heading} lang={languageOf(name)}>
         {name}
       </h2>

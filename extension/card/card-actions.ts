@@ -11,6 +11,8 @@ export type CardActions = {
   readonly close: () => void;
   /** Opens the saved text of a source that has no address, at its sentence. */
   readonly openSource: (source: Source) => void;
+  /** Opens the page of the library on which the entity with this id can be corrected. */
+  readonly correct: (id: string) => void;
   /** Scrolls the open page to a sentence of its own (a source whose `article` is null). */
   readonly showOnPage: (source: Source) => void;
   /** Puts a text on the clipboard; rejects when the browser refuses. */

@@ -119,16 +119,18 @@ export class ContentScript {
       back: () => dispatch({ kind: 'back' }),
       close: () => dispatch({ kind: 'dismissed', time: performance.now() }),
       openSource: (source) => this.#openSource(source),
+      correct: (id) => this.#open(askBackground('correctName', { id })),
       showOnPage: (source) => void this.#showOnPage(source),
       copy: copyText,
     };
   }
 
   #openSource({ article, span }: Source): void {
-    if (article === null) return;
-    askBackground('openSource', { article, start: span.start }).catch(() =>
-      this.#host.say((t) => t('error_no_answer')),
-    );
+    if (article !== null) this.#open(askBackground('openSource', { article, start: span.start }));
+  }
+
+  #open(asked: Promise<null>): void {
+    asked.catch(() => this.#host.say((t) => t('error_no_answer')));
   }
 
   /** Goes to the card's name in a sentence of the page, or to its first mention where the sentence cannot be found. */

@@ -2,6 +2,7 @@ import { AboutPage } from './about/AboutPage.tsx';
 import { ArticlePage } from './article/ArticlePage.tsx';
 import { ChangesProvider } from './data/changes.tsx';
 import { CollectionProvider } from './data/collection.tsx';
+import { EditsPage } from './edits/EditsPage.tsx';
 import { EntitiesPage } from './entities/EntitiesPage.tsx';
 import { CardPage } from './entity/CardPage.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
@@ -46,6 +47,8 @@ function RoutedPage({ route }: { readonly route: Route }) {
       return <WholeCollection draw={(collection) => <SetsPage collection={collection} />} />;
     case 'set':
       return <WholeCollection draw={(collection) => <SetPage collection={collection} id={route.id} />} />;
+    case 'edits':
+      return <WholeCollection draw={(collection) => <EditsPage collection={collection} />} />;
     case 'entities':
       return (
         <WholeCollection
@@ -53,8 +56,10 @@ function RoutedPage({ route }: { readonly route: Route }) {
         />
       );
     case 'entity':
+    case 'correct':
+      return <CardPage key={route.id} kind="entity" id={route.id} isToCorrect={route.page === 'correct'} />;
     case 'event':
-      return <CardPage key={route.id} kind={route.page} id={route.id} />;
+      return <CardPage key={route.id} kind="event" id={route.id} isToCorrect={false} />;
     case 'article':
       return (
         <WholeCollection

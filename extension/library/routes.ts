@@ -2,14 +2,15 @@ import type { NameType } from '../../src/names/mention.ts';
 
 /** What the library shows, as its address says behind the `#`. */
 export type Route =
-  | { readonly page: 'sets' | 'import' | 'settings' | 'about' | 'welcome' }
-  | { readonly page: 'set' | 'entity' | 'event'; readonly id: string }
+  | { readonly page: 'sets' | 'import' | 'edits' | 'settings' | 'about' | 'welcome' }
+  /** `correct` is the page of an entity at its corrections. */
+  | { readonly page: 'set' | 'entity' | 'correct' | 'event'; readonly id: string }
   | { readonly page: 'entities'; readonly type: NameType }
   /** `at` is an offset into the text, in UTF-16 code units: the sentence there is pointed out. */
   | { readonly page: 'article'; readonly id: string; readonly at: number | null };
 
-const PLAIN = ['sets', 'import', 'settings', 'about', 'welcome'] as const;
-const WITH_ID = ['set', 'entity', 'event'] as const;
+const PLAIN = ['sets', 'import', 'edits', 'settings', 'about', 'welcome'] as const;
+const WITH_ID = ['set', 'entity', 'correct', 'event'] as const;
 const TYPES = ['person', 'place', 'organization', 'event'] as const;
 
 /** Reads a route such as `#/article/1f…?at=120`. What cannot be read leads to the sets. */
@@ -33,6 +34,7 @@ export function routeAddress(route: Route): string {
       return `#/entities/${route.type}`;
     case 'set':
     case 'entity':
+    case 'correct':
     case 'event':
       return `#/${route.page}/${encodeURIComponent(route.id)}`;
     case 'article':

@@ -5,7 +5,7 @@ import type { useCardTrail } from '../card/use-card-trail.ts';
 import { useLocale } from '../ui/locale-context.tsx';
 import { usePage } from '../ui/mount-page.tsx';
 import type { OpenTab } from './open-tab.ts';
-import { openSavedText, revealOnPage } from './ways-out.ts';
+import { openLibrary, openSavedText, revealOnPage } from './ways-out.ts';
 
 type Props = {
   readonly tab: OpenTab | null;
@@ -32,6 +32,7 @@ export function CardScreen({ tab, trail: { trail, open, back, close }, onLeave }
       back,
       close,
       openSource: (source) => void openSavedText(source),
+      correct: (name) => void openLibrary(`#/correct/${encodeURIComponent(name)}`),
       showOnPage: () => {
         const ref = trail.cards.at(-1)?.link.ref;
         if (id !== null && ref !== undefined) void revealOnPage(id, ref);

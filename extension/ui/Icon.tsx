@@ -4,6 +4,7 @@ const PATHS = {
   close: 'm5 5 10 10M15 5 5 15',
   copy: 'M7 7h9v9H7zM13 7V4H4v9h3',
   done: 'm4 10.5 4 4 8-9',
+  edit: 'm4 16 .8-3.6L13 4l3 3-8.4 8.2zM11 6l3 3',
   down: 'M10 4v12M5 11l5 5 5-5',
   menu: 'M3 5.5h14M3 10h14M3 14.5h14',
   open: 'm8 4 6 6-6 6',

@@ -1,36 +1,37 @@
 import type { Extract } from '../extract/extract.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { compareUnits } from '../text/code-units.ts';
+import { applyEdits, type NodeGroup } from './edits/apply.ts';
+import type { Edit } from './edits.ts';
 import { entityRecord, toKnownArticle } from './entity-records.ts';
 import { clusterTellings, collectTellings, type Telling } from './event-clusters.ts';
 import { byNewest, eventRecord, type Happening, toHappening, toMoment } from './event-records.ts';
 import { gatherFigures } from './figures.ts';
-import { joinNodes } from './join.ts';
+import { isBorneOut } from './join.ts';
 import { KNOWLEDGE_VERSION, type Knowledge, type KnownMoment } from './knowledge.ts';
 import { type Member, toMember } from './members.ts';
-import { collectNodes } from './nodes.ts';
 
 /** How many other events an event's record keeps. */
 const MOST_AROUND = 12;
 
 /**
- * What a set of extracts tells: a function of the set. Extracts of one article given twice count once. The
- * gazetteer tells what places lie in and what listed names are in English.
+ * What a set of extracts tells: a function of the set and of the reader's edits. Extracts of one article given twice count
+ * once. The gazetteer tells what places lie in and what listed names are in English.
  */
-export function buildKnowledge(extracts: readonly Extract[], gazetteer: Gazetteer): Knowledge {
-  const set = [...new Map(extracts.map((extract) => [extract.article.id, extract])).values()].sort((a, b) =>
-    compareUnits(a.article.id, b.article.id),
+export function buildKnowledge(
+  extracts: readonly Extract[],
+  gazetteer: Gazetteer,
+  edits: readonly Edit[],
+): Knowledge {
+  const sorted = [...new Map(extracts.map((extract) => [extract.article.id, extract])).values()].sort(
+    (a, b) => compareUnits(a.article.id, b.article.id),
   );
-  const nodes = collectNodes(set);
-  const members = joinNodes(nodes)
-    .map((group) =>
-      toMember(
-        group.flatMap((n) => nodes[n] ?? []),
-        set,
-        gazetteer,
-      ),
-    )
-    .sort((a, b) => compareUnits(a.link.id, b.link.id));
+  const { extracts: set, groups, outcomes } = applyEdits(sorted, edits);
+  const shown = groups.filter(
+    ({ nodes, decree }) => !decree.isHidden && (decree.isSpokenOf || isBorneOut(nodes)),
+  );
+  const made = new Map(shown.map((group) => [group, toMember(group, set, gazetteer)]));
+  const members = [...made.values()].sort((a, b) => compareUnits(a.link.id, b.link.id));
   const memberOf = memberIndex(members);
   const tellings = collectTellings(set, memberOf);
   const happenings = carryDays(
@@ -60,7 +61,12 @@ export function buildKnowledge(extracts: readonly Extract[], gazetteer: Gazettee
     events: happenings.map((happening, number) =>
       eventRecord(happening, aroundOf(happening, momentsOf), figures.ofEvent(number), members, set),
     ),
+    edits: outcomes((group) => idIn(made, groups[group])),
   };
+}
+
+function idIn(made: ReadonlyMap<NodeGroup, Member>, group: NodeGroup | undefined): string | null {
+  return (group && made.get(group)?.link.id) ?? null;
 }
 
 /**

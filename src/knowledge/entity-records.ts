@@ -38,6 +38,8 @@ export function entityRecord(number: number, member: Member, sources: RecordSour
     id: member.link.id,
     type: member.link.type,
     name: member.link.name,
+    spelling: member.spelling,
+    readAs: member.readAs,
     latin: member.latin,
     listed: member.link.listed,
     aliases: member.aliases.map((alias) => ({ ...alias, articles: alias.articles.map(renumber) })),

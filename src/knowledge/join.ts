@@ -33,11 +33,8 @@ export function joinNodes(nodes: readonly Node[]): number[][] {
     NO_CAP,
   ).map((members) => toGroup(members, nodes));
   const wordsOf = groups.map((group) => [...new Set(group.nodes.flatMap((n) => nodes[n]?.wordKeys ?? []))]);
-  const joined = componentsByKey(wordsOf, WORD_CAP).flatMap((component) =>
-    decide(component.flatMap((g) => groups[g] ?? [])),
-  );
-  return joined
-    .filter((members) => isBorneOut(members, nodes))
+  return componentsByKey(wordsOf, WORD_CAP)
+    .flatMap((component) => decide(component.flatMap((g) => groups[g] ?? [])))
     .map((members) => members.sort((a, b) => a - b));
 }
 
@@ -123,7 +120,7 @@ function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 }
 
 /** What two names stand with in common: a country counts half, and an office of a country or a body twice. */
-function sharedContext(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function sharedContext(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const key of a) if (b.has(key)) shared += worthOf(key);
   return shared;
@@ -134,10 +131,12 @@ function worthOf(key: string): number {
   return key.startsWith('office ') && !key.endsWith(' ') ? 2 : 1;
 }
 
-/** One sure mention is enough; faint ones must bear each other out from different articles. */
-function isBorneOut(members: readonly number[], nodes: readonly Node[]): boolean {
-  const own = members.flatMap((n) => nodes[n] ?? []);
-  if (own.some((node) => node.entity.confidence >= SURE)) return true;
-  const articles = new Set(own.map((node) => node.article));
-  return articles.size > 1 && own.map((node) => node.entity.confidence).reduce(unite, 0) >= SURE;
+/**
+ * Whether nodes that are one name somebody for sure. One sure mention is enough; faint ones must bear each other out from
+ * different articles.
+ */
+export function isBorneOut(nodes: readonly Node[]): boolean {
+  if (nodes.some((node) => node.entity.confidence >= SURE)) return true;
+  const articles = new Set(nodes.map((node) => node.article));
+  return articles.size > 1 && nodes.map((node) => node.entity.confidence).reduce(unite, 0) >= SURE;
 }

@@ -4,6 +4,7 @@ import type { EventKind } from '../events/triggers.ts';
 import type { FigureMention } from '../extract/figures/figure-mention.ts';
 import type { NameType } from '../names/mention.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import type { EditOutcome } from './edits.ts';
 
 /** The version of the engine that joins extracts; knowledge of another version is made anew from the extracts. */
 export const KNOWLEDGE_VERSION = 2;
@@ -51,6 +52,8 @@ export type KnownRole = SentenceRef & {
 export type KnownAlias = {
   readonly form: string;
   readonly full: boolean;
+  /** Pages find it by the lists of names alone. */
+  readonly listed: boolean;
   readonly articles: readonly number[];
 };
 
@@ -96,7 +99,12 @@ export type KnownFigure = Pick<
 export type KnownEntity = {
   readonly id: string;
   readonly type: NameType;
+  /** As the reader named it, else as the sources do. */
   readonly name: string;
+  /** The name as the sources have it. */
+  readonly spelling: string;
+  /** How texts name it: the kinds that its names are read as, and its ids in the gazetteer. In code unit order. */
+  readonly readAs: { readonly types: readonly NameType[]; readonly listed: readonly string[] };
   /** In Latin letters: as an outlet writes it, else romanised. Null when the name itself is Latin. */
   readonly latin: string | null;
   /** Id in the gazetteer, or null. */
@@ -140,11 +148,16 @@ export type KnownEvent = {
   readonly articles: readonly KnownArticle[];
 };
 
-/** What a set of articles tells. A function of the set: the same articles give the same knowledge, in any order. */
+/**
+ * What a set of articles tells. A function of the set and of the reader's edits: the same articles and edits give the same
+ * knowledge, in any order.
+ */
 export type Knowledge = {
   readonly version: number;
   /** By id, in code unit order; so are the entities and the events. */
   readonly articles: readonly KnownArticle[];
   readonly entities: readonly KnownEntity[];
   readonly events: readonly KnownEvent[];
+  /** What became of each edit, in the reader's order. */
+  readonly edits: readonly EditOutcome[];
 };

@@ -4,8 +4,11 @@ import type { NameType } from '../names/mention.ts';
 import { SURE } from '../names/mention.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { foldWord } from '../text/fold.ts';
+import { keyK15 } from '../text/keys.ts';
 import { romanise } from '../text/romanise.ts';
-import type { KnownAlias, KnownLink } from './knowledge.ts';
+import type { NodeGroup } from './edits/apply.ts';
+import type { Decree } from './edits/decrees.ts';
+import type { KnownAlias, KnownEntity, KnownLink } from './knowledge.ts';
 import type { Node } from './nodes.ts';
 
 /** One entity of the knowledge while it is built: its nodes, and what follows from their spellings. */
@@ -15,6 +18,9 @@ export type Member = {
   readonly latin: string | null;
   /** The name that a title uses: one word where outlets use one, else the whole name. */
   readonly shortName: string;
+  /** The name as the sources have it. */
+  readonly spelling: string;
+  readonly readAs: KnownEntity['readAs'];
   /** Aliases with numbers of extracts. */
   readonly aliases: readonly KnownAlias[];
 };
@@ -23,26 +29,53 @@ type Spelling = {
   form: string;
   count: number;
   full: boolean;
+  listed: boolean;
   latin: boolean;
   words: number;
   articles: Set<number>;
 };
 
-/** Makes a member of the nodes that are one entity. */
-export function toMember(nodes: readonly Node[], extracts: readonly Extract[], gazetteer: Gazetteer): Member {
+/** Makes a member of the nodes that are one entity, as the reader's edits have it. */
+export function toMember(
+  { nodes, decree }: NodeGroup,
+  extracts: readonly Extract[],
+  gazetteer: Gazetteer,
+): Member {
   const spellings = countSpellings(nodes, extracts);
-  const type = typeOf(nodes);
-  const listed = nodes.map((node) => node.entity.listed).find((id) => id !== null) ?? null;
-  const name = canonicalName(preferListed(spellings, listed === null ? null : gazetteer.place(listed)));
+  const readAs = readAsOf(nodes, decree);
+  const listed =
+    nodes.map((node) => node.entity.listed).find((id) => id !== null && readAs.listed.includes(id)) ?? null;
+  const spelling = canonicalName(preferListed(spellings, listed === null ? null : gazetteer.place(listed)));
+  const link = {
+    id: idOf(nodes, extracts),
+    name: decree.name ?? spelling,
+    type: decree.type ?? typeOf(nodes),
+    listed,
+  };
   return {
     nodes,
-    link: { id: idOf(nodes, extracts), name, type, listed },
-    latin: latinName(name, spellings, listed === null ? null : gazetteer.english(listed)),
-    shortName: shortName(name, type, spellings),
+    link,
+    latin: latinName(link.name, spellings, listed === null ? null : gazetteer.english(listed)),
+    shortName: shortName(link, spelling, spellings),
+    spelling,
+    readAs,
     aliases: [...spellings]
       .sort((a, b) => b.count - a.count || compareUnits(a.form, b.form))
-      .map(({ form, full, articles }) => ({ form, full, articles: [...articles].sort((a, b) => a - b) })),
+      .map(({ form, full, listed: isListed, articles }) => ({
+        form,
+        full,
+        listed: listed !== null && (isListed || !decree.isJoined),
+        articles: [...articles].sort((a, b) => a - b),
+      })),
   };
+}
+
+/** A list of names no longer tells who is meant when the reader says that it is something else. */
+function readAsOf(nodes: readonly Node[], { type, notListed }: Decree): Member['readAs'] {
+  const types = [...new Set(nodes.map(({ entity }) => entity.type))].sort();
+  const isOther = notListed || (type !== null && !types.includes(type));
+  const listed = isOther ? [] : [...new Set(nodes.flatMap(({ entity }) => entity.listed ?? []))].sort();
+  return { types, listed };
 }
 
 /** From the earliest mention in the order of article ids, so that imports that do not touch an entity leave its id alone. */
@@ -67,7 +100,7 @@ function typeOf(nodes: readonly Node[]): NameType {
 
 function countSpellings(nodes: readonly Node[], extracts: readonly Extract[]): Spelling[] {
   const byForm = new Map<string, Spelling>();
-  for (const { article, local } of nodes) {
+  for (const { article, local, entity } of nodes) {
     for (const mention of extracts[article]?.mentions ?? []) {
       const sentence = extracts[article]?.sentences[mention.sentence];
       if (mention.entity !== local || !sentence) continue;
@@ -75,6 +108,7 @@ function countSpellings(nodes: readonly Node[], extracts: readonly Extract[]): S
       const spelling = byForm.get(form) ?? newSpelling(form);
       spelling.count++;
       spelling.full ||= mention.form === 'full';
+      spelling.listed &&= entity.listed !== null;
       spelling.articles.add(article);
       byForm.set(form, spelling);
     }
@@ -84,7 +118,15 @@ function countSpellings(nodes: readonly Node[], extracts: readonly Extract[]): S
 
 function newSpelling(form: string): Spelling {
   const latin = /^[\x20-\u024f]*$/.test(form);
-  return { form, count: 0, full: false, latin, words: form.split(/[\s-]+/).length, articles: new Set() };
+  return {
+    form,
+    count: 0,
+    full: false,
+    listed: true,
+    latin,
+    words: form.split(/[\s-]+/).length,
+    articles: new Set(),
+  };
 }
 
 /** By use and fullness: among the whole names in Devanagari the one in most articles, then the fullest, then the most used. */
@@ -125,10 +167,17 @@ function latinName(name: string, spellings: readonly Spelling[], english: string
   return english ?? written[0]?.form ?? romanise(name);
 }
 
-function shortName(name: string, type: NameType, spellings: readonly Spelling[]): string {
+/** A single word of the name where sources use one for a person; the reader's own name is cut to such a word alone. */
+function shortName({ name, type }: KnownLink, spelling: string, spellings: readonly Spelling[]): string {
   if (type !== 'person') return name;
+  const own = new Set(wordsOfName(name));
   const single = spellings
     .filter((s) => s.words === 1 && !s.latin)
+    .filter((s) => name === spelling || wordsOfName(s.form).every((word) => own.has(word)))
     .sort((a, b) => b.count - a.count || compareUnits(a.form, b.form));
   return single[0]?.form ?? name;
+}
+
+function wordsOfName(name: string): string[] {
+  return name.split(/[\s-]+/).map((word) => keyK15(word));
 }

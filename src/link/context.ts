@@ -20,19 +20,23 @@ function nameKey(words: readonly string[]): string {
   return words.map((word) => keyK15(word)).join(' ');
 }
 
-function linkKey(link: KnownLink): string {
+function linkKey(link: KnownLink, spellingOf: ReadonlyMap<string, string>): string {
   if (link.listed !== null) return link.listed;
-  return nameKey(tokenise(link.name).flatMap((token) => (token.kind === 'mark' ? [] : [token.norm])));
+  const name = spellingOf.get(link.id) ?? link.name;
+  return nameKey(tokenise(name).flatMap((token) => (token.kind === 'mark' ? [] : [token.norm])));
 }
 
-/** The context of a known entity, from its record: its offices first, then its company, most frequent first. */
-export function profileContext(entity: KnownEntity): number[] {
+/**
+ * The context of a known entity, from its record: its offices first, then its company, most frequent first. `spellingOf`
+ * has the names as texts spell them, by id, whatever the reader calls them.
+ */
+export function profileContext(entity: KnownEntity, spellingOf: ReadonlyMap<string, string>): number[] {
   const links = new Map(entity.company.map(({ link }) => [link.id, link]));
   const offices = entity.roles.flatMap(({ office, of }) => {
     const owner = of === null ? undefined : links.get(of);
-    return owner ? [`office ${office} ${linkKey(owner)}`] : [];
+    return owner ? [`office ${office} ${linkKey(owner, spellingOf)}`] : [];
   });
-  const keys = [...offices, ...entity.company.map(({ link }) => linkKey(link))];
+  const keys = [...offices, ...entity.company.map(({ link }) => linkKey(link, spellingOf))];
   return [...new Set(keys.map(hashOf))].slice(0, MOST).sort((a, b) => a - b);
 }
 

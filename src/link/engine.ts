@@ -2,6 +2,7 @@ import type { Article, Span } from '../article/article.ts';
 import type { Extract } from '../extract/extract.ts';
 import { extractArticle } from '../extract/extract-article.ts';
 import { buildKnowledge } from '../knowledge/build-knowledge.ts';
+import type { Edit } from '../knowledge/edits.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findByCues } from '../names/cue-finders.ts';
 import { type NameSources, tagNames } from '../names/find-names.ts';
@@ -32,8 +33,11 @@ export type Engine = {
   tag(sentences: readonly (readonly Token[])[]): TaggedName[][];
   /** What an article says by itself. */
   extract(article: Article): Extract;
-  /** What a set of extracts tells. */
-  build(extracts: readonly Extract[]): { readonly knowledge: Knowledge; readonly snapshot: Uint8Array };
+  /** What a set of extracts tells, as the reader's edits have it. */
+  build(
+    extracts: readonly Extract[],
+    edits?: readonly Edit[],
+  ): { readonly knowledge: Knowledge; readonly snapshot: Uint8Array };
   /** What stands on a page, given what is known; `asides` are pieces of its text outside the article. */
   read(article: Article, asides: readonly Span[], snapshot: Snapshot): ReadPage;
 };
@@ -51,8 +55,8 @@ export function createEngine(gazetteer: Gazetteer, tagger: NameTagger): Engine {
       );
     },
     extract: (article) => extractArticle(article, sources),
-    build: (extracts) => {
-      const knowledge = buildKnowledge(extracts, gazetteer);
+    build: (extracts, edits = []) => {
+      const knowledge = buildKnowledge(extracts, gazetteer, edits);
       return { knowledge, snapshot: compileSnapshot(knowledge) };
     },
     read: (article, asides, snapshot) => {

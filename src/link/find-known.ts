@@ -54,7 +54,7 @@ function candidatesOf(entity: LocalEntity, snapshot: Snapshot): number[] {
 }
 
 function scoreOf(entity: LocalEntity, context: PageContext, profile: Profile): number {
-  if (entity.type !== profile.type || profile.listed !== null) return 0;
+  if (entity.type !== profile.type && !profile.readAs.has(entity.type)) return 0;
   const relation = closest(entity, profile);
   if (relation === 'none' || relation === 'conflict') return 0;
   const shared = countShared(context, profile.context);

@@ -10,7 +10,7 @@ import { profileContext } from './context.ts';
 
 const MAGIC = 0x50_4e_53_53;
 /** The version of the bytes; stored snapshots of another version are made anew. */
-export const SNAPSHOT_VERSION = 2;
+export const SNAPSHOT_VERSION = 3;
 const TYPES: readonly NameType[] = ['person', 'place', 'organization', 'event'];
 
 /** What linking must know of an entity, without its record. Numbers are positions in the snapshot. */
@@ -19,6 +19,8 @@ export type Profile = {
   readonly type: NameType;
   readonly name: string;
   readonly listed: string | null;
+  /** The kinds that texts read its names as: another than its own where the reader says so. */
+  readonly readAs: ReadonlySet<NameType>;
   /** Whole names as n0 words. */
   readonly names: readonly (readonly string[])[];
   /** Hashes of what it is named with: places, people, offices. */
@@ -62,10 +64,11 @@ export function nameWords(name: string): string[] {
 export function compileSnapshot(knowledge: Knowledge): Uint8Array {
   const { entities } = knowledge;
   const names = entities.map(wholeNames);
-  const contexts = entities.map((entity) => profileContext(entity));
+  const spellingOf = new Map(entities.map(({ id, spelling }) => [id, spelling]));
+  const contexts = entities.map((entity) => profileContext(entity, spellingOf));
   const taking = eventsByEntity(knowledge);
   return packSections(MAGIC, SNAPSHOT_VERSION, [
-    wordBytes(entities.map((entity) => TYPES.indexOf(entity.type))),
+    wordBytes(entities.map(typeWord)),
     packStrings(entities.map((entity) => entity.id)),
     packStrings(entities.map((entity) => entity.name)),
     packStrings(entities.map((entity) => entity.listed ?? '')),
@@ -78,11 +81,21 @@ export function compileSnapshot(knowledge: Knowledge): Uint8Array {
     packStrings(knowledge.events.map(eventLine)),
     wordBytes(runningEnds(taking.map((events) => events.length))),
     wordBytes(taking.flat()),
-    compileLexicon(entities.flatMap(listedEntry)),
+    compileLexicon(entities.flatMap(listedEntries)),
   ]);
 }
 
 const SECTIONS = 14;
+
+/** The number of the kind in the low byte, above it a bit for each kind that texts read the names as. */
+function typeWord({ type, readAs }: KnownEntity): number {
+  const bits = readAs.types.reduce((sum, one) => sum | (1 << TYPES.indexOf(one)), 0);
+  return TYPES.indexOf(type) | (bits << 8);
+}
+
+function typesIn(word: number): Set<NameType> {
+  return new Set(TYPES.filter((_, i) => (word >> 8) & (1 << i)));
+}
 
 /** For each entity the numbers of the events that it takes part in, rising. */
 function eventsByEntity({ entities, events }: Knowledge): number[][] {
@@ -94,8 +107,8 @@ function eventsByEntity({ entities, events }: Knowledge): number[][] {
   return taking;
 }
 
-function listedEntry({ listed }: KnownEntity, value: number): { words: string[]; value: number }[] {
-  return listed === null ? [] : [{ words: [listed], value }];
+function listedEntries({ readAs }: KnownEntity, value: number): { words: string[]; value: number }[] {
+  return readAs.listed.map((listed) => ({ words: [listed], value }));
 }
 
 function wholeNames(entity: KnownEntity): string[][] {
@@ -107,8 +120,9 @@ function wholeNames(entity: KnownEntity): string[][] {
 
 /** Names that the gazetteer lists are found by it, with what it knows of their look-alikes. */
 function aliasEntries(entity: KnownEntity, value: number): { words: string[]; value: number }[] {
-  if (entity.listed !== null) return [];
-  return entity.aliases.map(({ form }) => ({ words: nameWords(form).map((word) => keyK15(word)), value }));
+  return entity.aliases
+    .filter((alias) => !alias.listed)
+    .map(({ form }) => ({ words: nameWords(form).map((word) => keyK15(word)), value }));
 }
 
 function wordEntries(
@@ -160,7 +174,7 @@ export function openSnapshot(bytes: Uint8Array): Snapshot {
     aliases: loadLexicon(part(8)),
     words: loadLexicon(part(9)),
     profile: (entity) => {
-      const type = TYPES[types[entity] ?? TYPES.length];
+      const type = TYPES[(types[entity] ?? TYPES.length) & 0xff];
       if (!type) return null;
       const names: string[][] = [];
       for (let n = startOf(nameEnds, entity); n < (nameEnds[entity] ?? 0); n++)
@@ -171,6 +185,7 @@ export function openSnapshot(bytes: Uint8Array): Snapshot {
         type,
         name: display.at(entity),
         listed: listed.at(entity) || null,
+        readAs: typesIn(types[entity] ?? 0),
         names,
         context,
       };

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Extract } from '../extract/extract.ts';
+import type { Edit, EditOutcome } from '../knowledge/edits.ts';
 import type { KnownArticle, KnownEntity, KnownEvent } from '../knowledge/knowledge.ts';
 import type { PackedArticle } from './pack.ts';
 
@@ -40,6 +41,8 @@ export type CurrentKnowledge = {
   readonly entityChunks: readonly string[];
   readonly eventChunks: readonly string[];
   readonly articles: readonly ArticleHead[];
+  /** What became of the reader's edits, in the reader's order. */
+  readonly edits: readonly EditOutcome[];
 };
 
 /** Records whose ids follow one another. */
@@ -55,6 +58,8 @@ export type Database = Dexie & {
   readonly knowledge: EntityTable<CurrentKnowledge, 'key'>;
   readonly entities: EntityTable<RecordChunk<KnownEntity>, 'chunk'>;
   readonly events: EntityTable<RecordChunk<KnownEvent>, 'chunk'>;
+  /** What the reader says of names, one row an edit. */
+  readonly edits: Table<Edit, number>;
 };
 
 /** Opens the database of that name, making it when it is not there. Rejects when the browser keeps no data (some private windows). */
@@ -67,5 +72,9 @@ export async function openDatabase(name: string): Promise<Database> {
     entities: 'chunk',
     events: 'chunk',
   });
+  database
+    .version(2)
+    .stores({ edits: 'seq' })
+    .upgrade((change) => change.table<CurrentKnowledge>('knowledge').toCollection().modify({ edits: [] }));
   return (await database.open()) as Database;
 }

@@ -159,6 +159,8 @@ scenario('what a card asks for reaches whoever shows it', async ({ tab, site }) 
   await press(tab, 0, 'Copy card');
   expect(await asked(0)).toContain('copy अरुणिमा सेठी (Arunima Sethi)');
   expect(await textOf(tab, 0)).toContain('Copied');
+  await press(tab, 0, 'Something wrong? Correct it');
+  expect(await asked(0)).toMatch(/^correct ./);
   await press(tab, 3, 'Take me there');
   expect(await asked(3)).toBe('show 120');
   await press(tab, 4, 'The Valley Post');
@@ -194,13 +196,14 @@ scenario(
         return focus?.ariaLabel ?? focus?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
       });
     const walked: (string | null)[] = [];
-    for (let step = 0; step < 10; step++) {
+    for (let step = 0; step < 11; step++) {
       await tab.press('Tab');
       walked.push(await focusedText());
     }
     expect(walked).toEqual([
       'Close',
       'Copy card',
+      'Something wrong? Correct it',
       expect.stringContaining('जल संसाधन मंत्री'),
       expect.stringContaining('दैनिक प्रभात'),
       '3 more',

@@ -44,6 +44,7 @@ function hang(exhibit: Exhibit, number: number): HTMLElement {
       back: () => show(exhibit.card, false),
       close: () => asked('close'),
       openSource: ({ article }) => asked(`open ${article}`),
+      correct: (id) => asked(`correct ${id}`),
       showOnPage: ({ span }) => asked(`show ${span.start}`),
       copy: async (text) => asked(`copy ${text}`),
     };

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { FormatError } from '../../src/lexicon/sections.ts';
 import type { Database } from '../../src/store/database.ts';
+import { addEdits, listEdits, makeEdit, removeEdits } from '../../src/store/edits.ts';
 import { decodePack, encodePack } from '../../src/store/pack.ts';
 import { addOwnArticle, installBundled, removeArticle, removeSet, switchSet } from '../../src/store/sets.ts';
 import { engine } from '../engine.ts';
 import { freshDatabase, MINISTER, packOf, storedKnowledge } from '../unit/store/collection.ts';
 import { stories } from './news.ts';
+import { type Choice, choice, statement } from './reader.ts';
 
 async function installed(articles: readonly Article[]): Promise<Database> {
   const database = await freshDatabase();
@@ -43,6 +45,56 @@ describe('a collection', () => {
         expect(await storedKnowledge(database)).toEqual(before);
       }),
       { numRuns: 8 },
+    );
+  });
+});
+
+describe('a collection with edits', () => {
+  const choices = fc.array(choice, { minLength: 1, maxLength: 3 });
+
+  /** Says what a reader who sees the collection would say by each choice. */
+  async function sayAll(database: Database, chosen: readonly Choice[]): Promise<void> {
+    for (const one of chosen) {
+      const said = statement(await storedKnowledge(database), one);
+      if (said !== null) await makeEdit(database, engine, said);
+    }
+  }
+
+  it('holds the same whether articles came before the edits or after them', async () => {
+    await fc.assert(
+      fc.asyncProperty(stories, choices, fc.nat(), async (articles, chosen, n) => {
+        const cut = 1 + (n % articles.length);
+        const inParts = await installed(articles.slice(0, cut));
+        await sayAll(inParts, chosen);
+        for (const article of articles.slice(cut)) await addOwnArticle(inParts, engine, article, 0);
+        const atOnce = await installed(articles);
+        await addEdits(atOnce, engine, await listEdits(inParts));
+        expect(await storedKnowledge(inParts)).toEqual(await storedKnowledge(atOnce));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('is what it was before edits and articles came and went, and its edits hold through that', async () => {
+    await fc.assert(
+      fc.asyncProperty(stories, choices, choices, fc.nat(), async (articles, chosen, more, n) => {
+        const cut = 1 + (n % articles.length);
+        const database = await installed(articles.slice(0, cut));
+        await sayAll(database, chosen);
+        const before = await storedKnowledge(database);
+        const edits = await listEdits(database);
+        for (const article of articles.slice(cut)) await addOwnArticle(database, engine, article, 0);
+        await sayAll(database, more);
+        await removeSet(database, engine, 'own');
+        const later = (await listEdits(database)).map(({ seq }) => seq);
+        await removeEdits(database, engine, later.slice(edits.length));
+        expect(await storedKnowledge(database)).toEqual(before);
+        for (const { seq } of edits) await removeEdits(database, engine, [seq]);
+        expect(await storedKnowledge(database)).toEqual(
+          await storedKnowledge(await installed(articles.slice(0, cut))),
+        );
+      }),
+      { numRuns: 6 },
     );
   });
 });

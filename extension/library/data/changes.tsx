@@ -1,24 +1,30 @@
 import type { Remote } from 'comlink';
 import { type ComponentChildren, createContext } from 'preact';
-import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { parseRoute, type Route, routeAddress } from '../routes.ts';
 import type { LibraryWorker } from '../worker/api.ts';
 import { useCollection } from './collection.tsx';
 
-/** What was just done: said to the reader, with a way back where there is one. */
-export type Notice =
-  | { readonly kind: 'done'; readonly text: string; readonly canUndo: boolean }
-  | { readonly kind: 'failed'; readonly error: unknown };
+type Work<T> = (worker: Remote<LibraryWorker>) => Promise<T>;
+
+/** What was done, in words, and the way back where there is one. `page` is where it can be seen: the reader is taken there, unless gone elsewhere meanwhile. */
+export type Done = { readonly text: string; readonly undo: Work<void> | null; readonly page?: Route };
+
+/** What was just done, or why not: said to the reader on the page of that address, and gone on another. */
+export type Notice = { readonly address: string } & (
+  | { readonly kind: 'done'; readonly done: Done }
+  | { readonly kind: 'failed'; readonly error: unknown }
+);
 
 type Changes = {
   /** Whether a change is under way; another has to wait. */
   readonly isChanging: boolean;
   readonly notice: Notice | null;
   /** Changes the collection in the worker and says so; `done` null where the page itself shows it. */
-  readonly change: (
-    work: (worker: Remote<LibraryWorker>) => Promise<void>,
-    done: { readonly text: string; readonly canUndo: boolean } | null,
-  ) => Promise<void>;
+  readonly change: <T>(work: Work<T>, done: ((result: T) => Done) | null) => Promise<void>;
   readonly dismiss: () => void;
+  /** Goes to where a page has moved to; what there is to say comes along. */
+  readonly follow: (route: Route) => void;
 };
 
 const Context = createContext<Changes | null>(null);
@@ -39,20 +45,32 @@ export function ChangesProvider({ children }: { readonly children: ComponentChil
   const [isChanging, setChanging] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   const dismiss = useCallback(() => setNotice(null), []);
+  useEffect(() => {
+    const leave = (): void => setNotice((last) => (last?.address === here() ? last : null));
+    addEventListener('hashchange', leave);
+    return () => removeEventListener('hashchange', leave);
+  }, []);
   const value = useMemo(
     (): Changes => ({
       isChanging,
       notice,
       dismiss,
+      follow: (route) => {
+        setNotice((last) => last && { ...last, address: routeAddress(route) });
+        location.replace(routeAddress(route));
+      },
       change: async (work, done) => {
         setChanging(true);
         setNotice(null);
+        const begun = here();
         try {
-          await work(worker());
+          const result = await work(worker());
+          const said = done?.(result) ?? null;
+          if (said?.page !== undefined && here() === begun) location.hash = routeAddress(said.page);
           await published();
-          if (done !== null) setNotice({ kind: 'done', ...done });
+          if (said !== null) setNotice({ kind: 'done', done: said, address: here() });
         } catch (error) {
-          setNotice({ kind: 'failed', error });
+          setNotice({ kind: 'failed', error, address: here() });
         } finally {
           setChanging(false);
         }
@@ -61,4 +79,9 @@ export function ChangesProvider({ children }: { readonly children: ComponentChil
     [isChanging, notice, dismiss, worker, published],
   );
   return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+/** The address of the page that is shown. */
+function here(): string {
+  return routeAddress(parseRoute(location.hash));
 }

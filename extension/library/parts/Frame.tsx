@@ -37,7 +37,7 @@ export function Frame({ route, children }: { readonly route: Route; readonly chi
         <main class="frame-page">{children}</main>
       </div>
       <footer class="frame-promise ui-quiet">{t('library_privacy')}</footer>
-      <NoticeBar route={route} />
+      <NoticeBar />
     </div>
   );
 }

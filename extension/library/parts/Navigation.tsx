@@ -10,6 +10,7 @@ const PARTS: readonly { readonly route: Route; readonly label: PlainKey }[] = [
   { route: { page: 'entities', type: 'place' }, label: 'common_type_places' },
   { route: { page: 'entities', type: 'organization' }, label: 'common_type_organizations' },
   { route: { page: 'entities', type: 'event' }, label: 'common_type_events' },
+  { route: { page: 'edits' }, label: 'edits_title' },
   { route: { page: 'settings' }, label: 'library_settings' },
   { route: { page: 'about' }, label: 'library_about' },
 ];

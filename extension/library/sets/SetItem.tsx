@@ -15,10 +15,10 @@ export function SetItem({ set }: { readonly set: SetRow }) {
   const [isRenaming, setRenaming] = useState(false);
   const name = setName(set, t);
   const remove = (): void =>
-    void change((worker) => worker.removeSet(set.id), {
-      text: t('library_set_removed', name),
-      canUndo: true,
-    });
+    void change(
+      (worker) => worker.removeSet(set.id),
+      () => ({ text: t('library_set_removed', name), undo: (worker) => worker.undo() }),
+    );
   return (
     <li class="set" data-off={!set.enabled}>
       <div class="set-about">

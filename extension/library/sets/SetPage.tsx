@@ -43,10 +43,10 @@ function ArticleItem({ set, article }: { readonly set: SetRow; readonly article:
   const { t } = useLocale();
   const { change, isChanging } = useChanges();
   const remove = (): void =>
-    void change((worker) => worker.removeArticle(article.id), {
-      text: t('library_article_removed'),
-      canUndo: true,
-    });
+    void change(
+      (worker) => worker.removeArticle(article.id),
+      () => ({ text: t('library_article_removed'), undo: (worker) => worker.undo() }),
+    );
   return (
     <li class="article-item">
       <ArticleLink article={article} />

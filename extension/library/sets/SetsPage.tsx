@@ -36,7 +36,10 @@ function Wiped() {
   const { change, isChanging } = useChanges();
   const { version } = browser.runtime.getManifest();
   const restore = (): void =>
-    void change((worker) => worker.restore(version), { text: t('library_restored'), canUndo: false });
+    void change(
+      (worker) => worker.restore(version),
+      () => ({ text: t('library_restored'), undo: null }),
+    );
   return (
     <div class="set-wiped">
       <p class="ui-notice">{t('library_wiped')}</p>

@@ -40,6 +40,9 @@ export function CardBeside({ name, element, takesFocus, onClose }: Props) {
       openSource: ({ article, span }) => {
         if (article !== null) location.hash = routeAddress({ page: 'article', id: article, at: span.start });
       },
+      correct: (name) => {
+        location.hash = routeAddress({ page: 'correct', id: name });
+      },
       showOnPage: () => undefined,
       copy: (text) => navigator.clipboard.writeText(text),
     }),

@@ -1,6 +1,7 @@
 import type { Span } from '../../../src/article/article.ts';
 import type { ProblemCode } from '../../../src/article/problem.ts';
 import type { CardRef, NameLink, Source } from '../../../src/cards/card.ts';
+import type { Edit, EditOutcome, EditStatement } from '../../../src/knowledge/edits.ts';
 import type { ImportProgress } from '../../../src/store/import.ts';
 import type { IsoDate } from '../../../src/text/calendar.ts';
 
@@ -67,6 +68,14 @@ export type LibraryWorker = {
   /** Takes an article away; `undo` brings it back until the next removal. */
   removeArticle(article: string): Promise<void>;
   undo(): Promise<void>;
+  /** Adds what the reader says of names as the latest edit; tells what became of it. */
+  makeEdit(statement: EditStatement): Promise<EditOutcome>;
+  /** Takes edits back, by their numbers. */
+  removeEdits(seqs: readonly number[]): Promise<void>;
+  /** Puts an edit back in its old place. */
+  restoreEdit(edit: Edit): Promise<void>;
+  /** Adds the edits of a file behind the reader's own; tells the numbers of the new ones; null when it is no such file. */
+  addEdits(file: File): Promise<readonly number[] | null>;
   /** Puts the bundled set in place again where the database has been emptied. `version` is the extension's. */
   restore(version: string): Promise<void>;
   /** The known names in the text of a saved article. */

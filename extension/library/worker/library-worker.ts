@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import type { LibraryWorker } from './api.ts';
+import { changeEdits } from './change-edits.ts';
 import { changeSets } from './change-sets.ts';
 import { findExample } from './example.ts';
 import { importing } from './importing.ts';
@@ -12,6 +13,7 @@ const workshop = openWorkshop();
 const worker: LibraryWorker = {
   ...importing(workshop),
   ...changeSets(workshop),
+  ...changeEdits(workshop),
   namesIn: (article) => linkedNames(workshop, article),
   example: () => findExample(workshop),
 };

@@ -10,10 +10,12 @@ type Props = {
   readonly onOpen: (hit: SearchHit) => void;
   /** Told when the reader begins and ends to search. */
   readonly onSearching?: (isSearching: boolean) => void;
+  /** What is searched for, where it is something of its own: then it stands above the field. */
+  readonly label?: string;
 };
 
 /** A field that finds names and articles in either script, with its hits below: arrow keys, Enter, Escape. */
-export function SearchBox({ ask, onOpen, onSearching }: Props) {
+export function SearchBox({ ask, onOpen, onSearching, label }: Props) {
   const { t } = useLocale();
   const [search, dispatch] = useReducer(searchAfter, NO_SEARCH);
   const list = useId();
@@ -43,14 +45,15 @@ export function SearchBox({ ask, onOpen, onSearching }: Props) {
     event.preventDefault();
   };
   return (
-    <search class="ui-search">
+    <search class="ui-search" aria-label={label}>
+      {label !== undefined && <span class="ui-search-label">{label}</span>}
       <Icon name="search" />
       <input
         type="text"
         enterkeyhint="search"
         class="ui-search-field"
         role="combobox"
-        aria-label={t('search_label')}
+        aria-label={label ?? t('search_label')}
         placeholder={t('search_hint')}
         aria-autocomplete="list"
         aria-expanded={search.hits.length > 0}

@@ -85,6 +85,20 @@ export function countRows(tab: Tab, ...stores: readonly string[]): Promise<numbe
   );
 }
 
+/** Closes the tab with a piece of text in its address, and gives the address; null when there is none. From a page of the extension. */
+export function closeTabWith(tab: Tab, part: string): Promise<string | null> {
+  return tab.evaluate(async (wanted) => {
+    const api = ['browser', 'chrome']
+      .map((name) => Reflect.get(globalThis, name))
+      .find((found) => found?.runtime);
+    const tabs: { id: number; url?: string }[] = await api.tabs.query({});
+    const found = tabs.find(({ url }) => url?.includes(wanted));
+    if (found?.url === undefined) return null;
+    await api.tabs.remove(found.id);
+    return found.url;
+  }, part);
+}
+
 /** Writes a file to choose or drop, and gives its path. */
 export function fileToImport(name: string, content: string | Uint8Array): string {
   const path = join(mkdtempSync(join(tmpdir(), 'sandarbh-import-')), name);

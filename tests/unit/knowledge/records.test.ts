@@ -40,8 +40,8 @@ describe('the record of a person', () => {
   it('has its spellings with the articles that have them', () => {
     const march = record.articles.findIndex(({ id }) => id === MARCH.id);
     expect(record.aliases).toEqual([
-      { form: 'मार्को देलगादो', full: true, articles: [0, 1] },
-      { form: 'देलगादो', full: false, articles: [march] },
+      { form: 'मार्को देलगादो', full: true, listed: false, articles: [0, 1] },
+      { form: 'देलगादो', full: false, listed: false, articles: [march] },
     ]);
   });
 

@@ -1,0 +1,43 @@
+import type { EditStatement } from '../../../src/knowledge/edits.ts';
+import type { NameType } from '../../../src/names/mention.ts';
+import { TYPE_LABELS } from '../../card/labels.ts';
+import type { Translate } from '../../ui/texts.ts';
+
+/** The kinds of things that a name can stand for, in the order in which they are offered. */
+export const KINDS: readonly NameType[] = ['person', 'place', 'organization', 'event'];
+
+/** What an edit says, in one line, with the names as the reader saw them. */
+export function editText(edit: EditStatement, t: Translate): string {
+  const { name } = edit.one;
+  switch (edit.kind) {
+    case 'join':
+      return t('edits_join_line', name, edit.other.name);
+    case 'keep-apart':
+      return name === edit.other.name
+        ? t('edits_apart_line_same', name)
+        : t('edits_apart_line', edit.other.name, name);
+    case 'rename':
+      return t('edits_rename_line', name, edit.name);
+    case 'change-kind':
+      return t('edits_kind_line', name, t(TYPE_LABELS[edit.type]));
+    case 'hide':
+      return t('edits_hide_line', name);
+  }
+}
+
+/** What to say when an edit has been made. */
+export function doneText(edit: EditStatement, t: Translate): string {
+  const { name } = edit.one;
+  switch (edit.kind) {
+    case 'join':
+      return t('edits_join_done', name, edit.other.name);
+    case 'keep-apart':
+      return t('edits_apart_done', edit.other.name);
+    case 'rename':
+      return t('edits_rename_done', edit.name);
+    case 'change-kind':
+      return t('edits_kind_done', name, t(TYPE_LABELS[edit.type]));
+    case 'hide':
+      return t('edits_hide_done', name);
+  }
+}
