@@ -119,6 +119,19 @@ scenario('one part is unfolded at a time, and folds again', async ({ tab, site }
 });
 
 scenario(
+  'a figure opens the sentence it stands in, and says when nobody else gives it',
+  async ({ tab, site }) => {
+    await openGallery(tab, site, 'lang=en');
+    await press(tab, 12, 'Figures');
+    expect(await textOf(tab, 12)).toContain('ग्रामीणों ने बतायालोकवाणी डॉट कॉम');
+    expect(await textOf(tab, 12)).toContain('One source only');
+    expect(await textOf(tab, 12)).not.toContain('ज़िलाधिकारी के मुताबिक अब तक');
+    await press(tab, 12, '31 लोगों की मौत');
+    expect(await textOf(tab, 12)).toContain('ज़िलाधिकारी के मुताबिक अब तक 31 लोगों की मौत हो चुकी है.');
+  },
+);
+
+scenario(
   'a name turns the card, its heading takes the focus, and there is a way back',
   async ({ tab, site }) => {
     await openGallery(tab, site, 'lang=en');
