@@ -24,10 +24,12 @@ function known(articles: readonly Article[], edits: readonly Edit[]): Knowledge 
 
 /** Edits as a reader makes them, each on what the ones before have left. */
 function made(articles: readonly Article[], choices: readonly Choice[]): Edit[] {
-  return choices.reduce<Edit[]>((edits, one) => {
+  const edits: Edit[] = [];
+  for (const one of choices) {
     const said = statement(known(articles, edits), one);
-    return said ? [...edits, { ...said, seq: edits.length + 1 }] : edits;
-  }, []);
+    if (said) edits.push({ ...said, seq: edits.length + 1 });
+  }
+  return edits;
 }
 
 const manyChoices = fc.array(choice, { minLength: 1, maxLength: 5 });
