@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { FigureEntry, FigureGroup, FigureTelling } from '../../src/cards/card.ts';
-import { ExplainedDate } from '../ui/DateText.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { LongList } from '../ui/LongList.tsx';
 import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
+import { Credit } from './Credit.tsx';
 import { useCardActions } from './card-actions.ts';
-import { CERTAINTY_TAGS, FIGURE_LABELS } from './labels.ts';
 import { Quote } from './Quote.tsx';
-import { SourceLink } from './SourceLink.tsx';
 
 const AT_FIRST = 5;
 
@@ -31,7 +29,7 @@ function Group({ group }: { readonly group: FigureGroup }) {
   const { about, link, entries, after } = group;
   return (
     <>
-      <h4 class="card-panel-subheading">{t(FIGURE_LABELS[about])}</h4>
+      <h4 class="card-panel-subheading">{t(`card_figure_${about}`)}</h4>
       {link && (
         <button
           type="button"
@@ -42,7 +40,7 @@ function Group({ group }: { readonly group: FigureGroup }) {
           {link.name}
         </button>
       )}
-      <Entries entries={entries} />
+      {entries.length > 0 && <Entries entries={entries} />}
       {after.length > 0 && (
         <>
           <h5 class="card-panel-subheading">{t('card_afterwards')}</h5>
@@ -76,7 +74,7 @@ type TellingProps = { readonly telling: FigureTelling; readonly isAlone: boolean
 function Telling({ telling, isAlone }: TellingProps) {
   const { t } = useLocale();
   const [open, setOpen] = useState(false);
-  const { text, statement } = telling;
+  const { text, claimant, statement } = telling;
   return (
     <div class="card-telling">
       <button type="button" class="ui-link card-figure" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -86,32 +84,13 @@ function Telling({ telling, isAlone }: TellingProps) {
         </span>
         <span class="ui-hidden"> ({t('card_whole_sentence')})</span>
       </button>
-      {open ? <Quote statement={statement} folded={false} /> : <Credit telling={telling} isAlone={isAlone} />}
+      {open ? (
+        <Quote statement={statement} folded={false} />
+      ) : (
+        <Credit statement={statement} claimant={claimant}>
+          {isAlone && <span>{t('card_one_source')}</span>}
+        </Credit>
+      )}
     </div>
-  );
-}
-
-function Credit({ telling, isAlone }: TellingProps) {
-  const { t } = useLocale();
-  const { claimant, statement } = telling;
-  const { source, certainty } = statement;
-  const tag = certainty === 'plain' || certainty === 'attributed' ? null : CERTAINTY_TAGS[certainty];
-  return (
-    <span class="card-credit">
-      {tag && (
-        <span class="ui-tag" data-tone={tag.tone}>
-          {t(tag.label)}
-        </span>
-      )}{' '}
-      {claimant !== null && <span lang={languageOf(claimant)}>{claimant}</span>}
-      <SourceLink source={source} />
-      {source.article !== null &&
-        (source.published ? (
-          <ExplainedDate date={source.published.date} inferred={source.published.how === 'inferred'} />
-        ) : (
-          <span>{t('common_no_date')}</span>
-        ))}
-      {isAlone && <span>{t('card_one_source')}</span>}
-    </span>
   );
 }

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Source, Statement } from '../../src/cards/card.ts';
 import type { IsoDate } from '../../src/text/calendar.ts';
-import { ExplainedDate } from '../ui/DateText.tsx';
 import type { DateStyle } from '../ui/dates.ts';
 import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
-import { CERTAINTY_TAGS } from './labels.ts';
+import { Credit } from './Credit.tsx';
 import { quotePieces } from './quote-pieces.ts';
-import { SourceLink } from './SourceLink.tsx';
 
 type Props = {
   readonly statement: Statement;
@@ -19,7 +17,8 @@ type Props = {
 
 /** A sentence of a source, verbatim, with who wrote it and when. */
 export function Quote({ statement, folded, children }: Props) {
-  const { date } = useLocale();
+  const { t, plural, date } = useLocale();
+  const others = statement.alsoIn.length;
   return (
     <figure class="card-statement">
       <blockquote class="card-quote" data-folded={folded} lang={languageOf(statement.text)}>
@@ -33,7 +32,11 @@ export function Quote({ statement, folded, children }: Props) {
         ”
       </blockquote>
       <figcaption class="card-source-line">
-        <Credit statement={statement} />
+        <Credit statement={statement} claimant={null}>
+          {others > 0 && (
+            <span>{plural(others, t('card_also_in_one', others), t('card_also_in_other', others))}</span>
+          )}
+        </Credit>
         {children}
       </figcaption>
     </figure>
@@ -52,33 +55,6 @@ function OurNote({ text }: { readonly text: string }) {
     <span class="card-note">
       [<span class="ui-hidden">{t('card_our_note')}: </span>
       {text}]
-    </span>
-  );
-}
-
-function Credit({ statement }: { readonly statement: Statement }) {
-  const { t, plural } = useLocale();
-  const { source, certainty, alsoIn } = statement;
-  const others = alsoIn.length;
-  const tag = certainty === 'plain' ? null : CERTAINTY_TAGS[certainty];
-  const published = source.published;
-  return (
-    <span class="card-credit">
-      {tag && (
-        <span class="ui-tag" data-tone={tag.tone}>
-          {t(tag.label)}
-        </span>
-      )}{' '}
-      <SourceLink source={source} />
-      {source.article !== null &&
-        (published ? (
-          <ExplainedDate date={published.date} inferred={published.how === 'inferred'} />
-        ) : (
-          <span>{t('common_no_date')}</span>
-        ))}
-      {others > 0 && (
-        <span>{plural(others, t('card_also_in_one', others), t('card_also_in_other', others))}</span>
-      )}
     </span>
   );
 }

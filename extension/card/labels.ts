@@ -1,6 +1,5 @@
 import type { Difference, PlaceBasics } from '../../src/cards/card.ts';
 import type { Certainty, EventStatus } from '../../src/events/certainty.ts';
-import type { FigureKind } from '../../src/extract/figures/figure-mention.ts';
 import type { NameType } from '../../src/names/mention.ts';
 import type { PlainKey } from '../ui/texts.ts';
 
@@ -48,29 +47,4 @@ export const DIFFERENCE_LABELS: Readonly<Record<Difference['about'], PlainKey>> 
   occasion: 'card_difference_occasion',
   spelling: 'card_difference_spelling',
   figure: 'card_difference_figure',
-};
-
-/** What figures count. */
-export const FIGURE_LABELS: Readonly<Record<FigureKind, PlainKey>> = {
-  dead: 'card_figure_dead',
-  injured: 'card_figure_injured',
-  missing: 'card_figure_missing',
-  stranded: 'card_figure_stranded',
-  rescued: 'card_figure_rescued',
-  displaced: 'card_figure_displaced',
-  arrested: 'card_figure_arrested',
-  troops: 'card_figure_troops',
-  people: 'card_figure_people',
-  capacity: 'card_figure_capacity',
-  money: 'card_figure_money',
-  distance: 'card_figure_distance',
-  area: 'card_figure_area',
-  quantity: 'card_figure_quantity',
-  magnitude: 'card_figure_magnitude',
-  votes: 'card_figure_votes',
-  seats: 'card_figure_seats',
-  score: 'card_figure_score',
-  share: 'card_figure_share',
-  arms: 'card_figure_arms',
-  property: 'card_figure_property',
 };

@@ -107,8 +107,8 @@ function unitAt(tokens: readonly Token[], at: number): Unit | null {
 const VILLAGE = wordSet('पंचायत पंचायतें पंचायतों प्रधान प्रधानों सभा सभाएं सभाओं विकास सेवक कचहरी');
 
 /**
- * Whether the unit at `at` is the noun that is counted: in "5 महिला पुलिसकर्मी" and "10 बम धमाके" the next noun is. A plural with
- * its oblique ending is never the first half of a compound.
+ * Whether the unit at `at` is the noun that is counted: in "5 महिला पुलिसकर्मी" and "10 बम धमाके" the next noun is. A noun with an
+ * ending of the plural is never the first half of a compound.
  */
 function isHead(
   tokens: readonly Token[],
@@ -118,7 +118,7 @@ function isHead(
 ): boolean {
   const norm = tokens[at]?.norm ?? '';
   const next = tokens[at + 1];
-  if (unit.measure || /ों$|ओं$/.test(norm) || next?.kind !== 'devanagari') return true;
+  if (unit.measure || PLURAL.test(norm) || next?.kind !== 'devanagari') return true;
   if (names.some((name) => name.from === at + 1) || dates.some(({ start }) => start === next.start))
     return true;
   if (stateOf(next.norm) !== null || STANDINGS.has(next.norm)) return true;
@@ -135,6 +135,9 @@ function mayStandBefore(tokens: readonly Token[], at: number, names: readonly Na
   const found = wordClass(norm);
   return found === 'adjective' || ((found === null || found === 'noun') && !INFLECTED.test(norm));
 }
+
+/** Endings that tell a noun from the first half of a compound. */
+const PLURAL = /(?:ों|ओं|ें|एं|ियां)$/;
 
 /** A noun that narrows another is never inflected: "दो गुर्गे पिस्तौल समेत" counts no pistols. */
 const INFLECTED = /(?:े|ें|ों|ियां|एं|ओं)$/;

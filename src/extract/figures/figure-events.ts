@@ -156,12 +156,18 @@ function inArticle(
     numbers.filter((number) => fits(events[number], kinds, figure, named)),
   );
   const counted = harms.filter((number) => COUNTED_HARMS.has(events[number]?.kind ?? 'visit'));
-  const candidates = ofLatestDays(counted.length > 0 ? counted : tolls, events);
+  const toll = tolls.filter((number) => isTollOf(events[number], figure));
+  const candidates = ofLatestDays(counted.length > 0 ? counted : toll, events);
   const kinds = new Set(candidates.map((number) => events[number]?.kind));
   if (kinds.size !== 1 || !agreeWith(scene, candidates, events)) return null;
   const here = scene.sentence.index;
   const before = candidates.findLast((number) => (events[number]?.sentence ?? 0) < here);
   return before ?? candidates[0] ?? null;
+}
+
+/** Deaths told by themselves go on being counted where they are those of a country or nobody is named: one man's death is no toll. */
+function isTollOf(event: EventMention | undefined, { kind, owner }: Placed): boolean {
+  return kind === 'dead' && (owner !== null || event?.participants.length === 0);
 }
 
 /** Over how many days one event may be told. */

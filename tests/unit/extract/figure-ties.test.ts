@@ -96,6 +96,13 @@ describe('the event of a figure', () => {
     expect(eventsOf(told)).toEqual([null]);
   });
 
+  it('is the deaths of a country where its dead are counted on, and not the death of one man', () => {
+    const army = extractOf('युद्ध में पेरू के कई सैनिक मारे गए। रिपोर्ट के अनुसार पेरू के 600 सैनिकों की जान गई है।');
+    expect(eventsOf(army)).toEqual(['deaths –']);
+    const man = extractOf('मार्को देलगादो की मौत हो गई। प्रशासन के अनुसार चार लोग अब भी लापता हैं।');
+    expect(eventsOf(man)).toEqual([null]);
+  });
+
   it('is none where the clause is about another time, place or harm', () => {
     const flood = 'लीमा में रविवार को बाढ़ से तबाही हुई। ';
     expect(eventsOf(extractOf(`${flood}पिछले साल 40 लोगों की मौत हुई थी।`))).toEqual([null]);
