@@ -74,6 +74,7 @@ export function toldCard(told: number, context: CardContext): EventCard | null {
     agents: names(false),
     targets: names(true),
     place: place?.name ?? null,
+    theme: event.theme === null ? null : (page.extract.entities[event.theme]?.name ?? null),
   });
   return {
     kind: 'event',

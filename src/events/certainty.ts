@@ -34,7 +34,15 @@ export function certaintyOf(tokens: readonly Token[]): Certainty {
   if (has(DENIALS)) return 'denied';
   if (has(UNNAMED)) return 'unnamed';
   if (has(ALLEGATIONS)) return 'alleged';
-  if (has(CLAIMS)) return 'claimed';
+  if (tokens.some((_, at) => isClaim(tokens, at))) return 'claimed';
   if (has(CONFIRMATIONS)) return 'confirmed';
   return has(SPEECH) ? 'attributed' : 'plain';
+}
+
+const LAID = wordSet('पेश ठोक ठोका ठोंका');
+
+/** दावा says that somebody says so; who lays one ("सरकार बनाने का दावा पेश किया") does something. */
+function isClaim(tokens: readonly Token[], at: number): boolean {
+  if (!CLAIMS.has(tokens[at]?.norm ?? '')) return false;
+  return !tokens.slice(Math.max(0, at - 2), at + 3).some((token) => LAID.has(token.norm));
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { certaintyOf } from '../events/certainty.ts';
 import type { NameSources } from '../names/find-names.ts';
+import { compareUnits } from '../text/code-units.ts';
 import { findEntities } from './entities.ts';
 import { findArticleEvents } from './events.ts';
 import { EXTRACT_VERSION, type Extract, type ExtractSentence } from './extract.ts';
@@ -15,6 +16,7 @@ export function extractArticle(article: Article, sources: NameSources): Extract 
   const roles = sentences.flatMap((sentence) =>
     findRoles(sentence, bySentence[sentence.index] ?? [], entities),
   );
+  const published = article.published?.date ?? null;
   return {
     version: EXTRACT_VERSION,
     article: {
@@ -28,8 +30,19 @@ export function extractArticle(article: Article, sources: NameSources): Extract 
     entities,
     mentions,
     roles,
-    events: findArticleEvents(sentences, entities, mentions, roles),
+    ...findArticleEvents(sentences, entities, mentions, roles, published),
+    days: statedDays(sentences),
   };
+}
+
+/** The full days that the article states, with their year. */
+function statedDays(sentences: readonly ReadSentence[]): string[] {
+  const days = sentences.flatMap(({ dates }) =>
+    dates.flatMap(({ basis, precision, date }) =>
+      basis === 'absolute' && precision === 'day' && date !== null ? [date] : [],
+    ),
+  );
+  return [...new Set(days)].sort(compareUnits);
 }
 
 function toExtractSentence(sentence: ReadSentence): ExtractSentence {

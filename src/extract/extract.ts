@@ -3,9 +3,10 @@ import type { Certainty } from '../events/certainty.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import type { NameType } from '../names/mention.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import type { Operator } from './operators.ts';
 
 /** The version of the engine that makes extracts; a stored extract of another version is made anew. */
-export const EXTRACT_VERSION = 1;
+export const EXTRACT_VERSION = 2;
 
 /**
  * One sentence of an article, in UTF-16 code units of the article's text, with its words as they stand. `days` are the
@@ -71,4 +72,8 @@ export type Extract = {
   readonly mentions: readonly Mention[];
   readonly roles: readonly RoleMention[];
   readonly events: readonly EventMention[];
+  /** Whose a mission is, as the article says. */
+  readonly operators: readonly Operator[];
+  /** The full days that the article states, in order. */
+  readonly days: readonly IsoDate[];
 };

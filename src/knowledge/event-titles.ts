@@ -1,4 +1,4 @@
-import type { EventKind } from '../events/triggers.ts';
+import type { EventKind } from '../events/event-kinds.ts';
 
 /** What an event's title is made of: names as the sources spell them, the trigger's noun, in the frame of its kind. */
 export type TitleParts = {
@@ -7,6 +7,8 @@ export type TitleParts = {
   readonly agents: readonly string[];
   readonly targets: readonly string[];
   readonly place: string | null;
+  /** The mission that it is a step of: it stands before the noun. */
+  readonly theme: string | null;
 };
 
 /** Kinds that people do together: "X–Y मुलाकात". */
@@ -60,8 +62,9 @@ const NOUNS: Readonly<Record<string, string>> = {
 const MOST_NAMES = 3;
 
 /** The title of an event: "क–ख मुलाकात", "क: ख, ग को चेतावनी", "क: काठमांडू दौरा". */
-export function eventTitle({ kind, trigger, agents, targets, place }: TitleParts): string {
-  const noun = NOUNS[trigger] ?? trigger;
+export function eventTitle({ kind, trigger, agents, targets, place, theme }: TitleParts): string {
+  const word = NOUNS[trigger] ?? trigger;
+  const noun = theme === null ? word : `${theme} ${word}`;
   if (TOGETHER.has(kind)) {
     const names = [...agents, ...targets];
     return names.length > 0 ? `${list(names, '–')} ${noun}` : withPlace(noun, place);

@@ -1,6 +1,6 @@
 import type { Span } from '../article/article.ts';
 import type { EventMention } from '../events/event-mention.ts';
-import { familyOf } from '../extract/events.ts';
+import { familyOf } from '../events/event-kinds.ts';
 import type { Extract } from '../extract/extract.ts';
 import { hundredths, type NameType, SURE } from '../names/mention.ts';
 import { firstDay, lastDay } from '../text/calendar.ts';
