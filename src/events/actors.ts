@@ -18,6 +18,8 @@ export type Actor = {
   readonly throughPeople: boolean;
   /** Where what it owns stands, by the postposition behind that: "… के कारखानों में". `bare` where it owns nothing. */
   readonly owned: Case;
+  /** Where the phrase of what it owns ends, in tokens. */
+  readonly ownedEnd: number;
   /** It stands in a list, behind "और" or before it. */
   readonly joined: boolean;
 };
@@ -46,7 +48,7 @@ export function actorsOf(tokens: readonly Token[], names: readonly Named[]): Act
       actors[at] = { ...next, joined: true };
     } else actors[i] = withCompany(tokens, actor, next?.from ?? tokens.length);
   }
-  return actors;
+  return actors.filter(({ from }) => tokens[from - 1]?.norm !== 'उर्फ');
 }
 
 /**
@@ -54,10 +56,15 @@ export function actorsOf(tokens: readonly Token[], names: readonly Named[]): Act
  * any, the last announces a person.
  */
 function describesNext(tokens: readonly Token[], actor: Actor, next: Named | undefined): Actor {
-  if (next?.type !== 'person' || next.from < actor.to) return actor;
+  if (next === undefined || next.from < actor.to) return actor;
+  if (next.type === 'organization' && !actor.throughPeople && OF.has(tokens[next.from - 1]?.norm ?? '')) {
+    return next.from === actor.phraseEnd + 1 ? { ...actor, standing: 'describing', phraseEnd: next.from } : actor;
+  }
+  if (next.type !== 'person') return actor;
   const between = tokens.slice(actor.to, next.from);
   const last = between.at(-1);
   const isPlain = between.every((token) => isNominal(token) || OF.has(token.norm) || BRACKETS.has(token.norm));
+  if (actor.type === 'person' && !between.some((token) => OF.has(token.norm))) return actor;
   const isOwner = between.length === 1 && OF.has(last?.norm ?? '');
   const isTitled = last !== undefined && (announcesPerson(last.norm) || last.norm === '.');
   return isPlain && between.length <= MOST_BETWEEN && (isOwner || isTitled)
@@ -73,7 +80,7 @@ const MOST_BETWEEN = 6;
 
 /** By a comma, और or a hyphen; two places may stand side by side in a list that lost its comma. `between` introduce the second. */
 function isJoined(tokens: readonly Token[], actor: Actor, between: readonly Actor[], next: Actor): boolean {
-  if (next.from === actor.to) return actor.type === 'place' && next.type === 'place';
+  if (next.from === actor.to) return actor.type === 'place' && next.type === 'place' && next.joined;
   if (!JOINERS.has(tokens[actor.to]?.norm ?? '')) return false;
   const start = between[0]?.from ?? next.from;
   const rest = tokens.slice(actor.to + 1, start);
@@ -107,24 +114,39 @@ function standing(tokens: readonly Token[], name: Named): Actor {
   if (people !== null) return actor(name, readCase(tokens, people), people, true);
   const at = skipHead(tokens, name.to);
   const found = readCase(tokens, at);
+  const sent = acts && (found === 'agent' || found === 'by') ? sentPeople(tokens, at) : null;
+  if (sent !== null) return actor(name, readCase(tokens, sent), sent, true);
   if (found !== 'of') return actor(name, found, at, name.adjective);
   const owned = peopleAfter(tokens, at + 1);
   if (owned !== null && (acts || COMPANIES.has(tokens[at + 1]?.norm ?? ''))) {
     return actor(name, readCase(tokens, owned), owned, true);
   }
-  return { ...actor(name, found, at, name.adjective), owned: caseOfOwned(tokens, at + 1) };
+  const end = ownedEnd(tokens, at + 1);
+  const owns = end === at + 1 ? 'bare' : readCase(tokens, end);
+  return { ...actor(name, found, at, name.adjective), owned: owns, ownedEnd: end };
 }
 
-/** How the thing stands that begins at `from`: "के दो कारखानों में". */
-function caseOfOwned(tokens: readonly Token[], from: number): Case {
+/** "X की ओर से भेजे गए सैनिकों में": those whom it sent are its people. Where they end, or null. `at` is the postposition. */
+function sentPeople(tokens: readonly Token[], at: number): number | null {
+  const sent = tokens.findIndex((token, i) => i > at && i <= at + 8 && SENT.has(token.norm));
+  if (sent < 0) return null;
+  const from = PASSIVE.has(tokens[sent + 1]?.norm ?? '') ? sent + 2 : sent + 1;
+  return peopleAfter(tokens, from);
+}
+
+const SENT = wordSet('भेजे भेजी');
+const PASSIVE = wordSet('गए गई हुए');
+
+/** Where the thing ends that begins at `from`: "के दो कारखानों में". */
+function ownedEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + 4 && (isNominal(tokens[at]) || isCount(tokens[at]))) at++;
-  return at === from ? 'bare' : readCase(tokens, at);
+  return at;
 }
 
 function actor(name: Named, standing: Case, phraseEnd: number, throughPeople: boolean): Actor {
   const { entity, type, country, from, to } = name;
-  return { entity, type, country, from, to, standing, phraseEnd, throughPeople, owned: 'bare', joined: false };
+  return { entity, type, country, from, to, standing, phraseEnd, throughPeople, owned: 'bare', ownedEnd: phraseEnd, joined: false };
 }
 
 /** Those who are with somebody stand for them: "X के प्रतिनिधिमंडल के लिए". */

@@ -1,8 +1,9 @@
 import { LOOSE_HEADS } from '../names/cues/organisations.ts';
 import { NATION_PEOPLE, PLACE_HEADS } from '../names/cues/places.ts';
-import { ADDRESS_AFTER } from '../names/cues/titles.ts';
+import { ADDRESS_AFTER, announcesPerson, OFFICES } from '../names/cues/titles.ts';
 import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import { directForms } from '../text/inflection.ts';
+import { weekdayOf } from '../text/dates-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
@@ -110,14 +111,23 @@ const MEMBERS = wordSet(`
   स्थानीय ग्रामीण निवासी लोग उग्रवादी आतंकी लड़ाका विद्रोही नक्सली छात्रा
 `);
 
+const TIMES = wordSet('आज कल सुबह शाम रात दोपहर देर तड़के');
+
+/** Behind people a noun that is none of them: "सैनिक शासन", "सदस्य देशों"; a title still tells of one. */
+function isThing({ kind, norm }: Token): boolean {
+  if (kind === 'mark' || weekdayOf(norm) !== null || TIMES.has(norm)) return false;
+  return wordClass(norm) === 'noun' && !announcesPerson(norm);
+}
+
 /** The nouns of people or bodies right behind, with the adjectives among them: where they end, or null. */
 export function peopleAfter(tokens: readonly Token[], from: number): number | null {
   let end: number | null = null;
   for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
     const token = tokens[at];
     if (!token || !(isNominal(token) || isCount(token))) break;
-    if (directForms(token.norm).some((form) => NATION_PEOPLE.has(form) || LOOSE_HEADS.has(form) || MEMBERS.has(form)))
+    if (directForms(token.norm).some((form) => NATION_PEOPLE.has(form) || LOOSE_HEADS.has(form) || MEMBERS.has(form) || OFFICES.has(form)))
       end = at + 1;
   }
-  return end;
+  const head = end === null ? undefined : tokens[end];
+  return head && isThing(head) ? null : end;
 }

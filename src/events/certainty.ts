@@ -18,7 +18,7 @@ export type Certainty =
 const DENIALS = wordSet('इनकार इन्कार खंडन झुठलाया नकारा अस्वीकार');
 const CONFIRMATIONS = wordSet('पुष्टि');
 const CLAIMS = wordSet('दावा दावे दावों');
-const ALLEGATIONS = wordSet('आरोप आरोपों कथित कथिततौर आरोपित');
+const ALLEGATIONS = wordSet('आरोप आरोपों कथित कथिततौर आरोपित शक संदेह');
 const UNNAMED = wordSet('सूत्रों सूत्र अपुष्ट अटकलें अटकलों कयास संभावना आशंका माना');
 const SPEECH = wordSet(
   'कहा बताया कहना बताते कहते मुताबिक अनुसार हवाले बयान रिपोर्ट जानकारी घोषणा ऐलान एलान लिखा बोले',

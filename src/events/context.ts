@@ -2,6 +2,8 @@ import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { FoundTrigger } from './find-triggers.ts';
+import { rootsOf } from './triggers.ts';
+import { COPULAS } from './verb-forms.ts';
 
 /** Words of which one is in nearly every sentence about a game or an election. */
 const SPORT = wordSet(`
@@ -28,11 +30,25 @@ export function inContext(tokens: readonly Token[], found: FoundTrigger): FoundT
   const first = tokens[found.from]?.norm ?? '';
   if (CONTESTS.has(first) || kind === 'match') return asContest(tokens, found);
   const before = tokens[found.from - 1]?.norm ?? '';
-  if (kind === 'protest' && first === 'प्रदर्शन' && (QUALITIES.has(before) || has(tokens, SPORT))) return null;
+  const behind = tokens[found.to]?.norm ?? '';
+  if (kind === 'protest' && first === 'प्रदर्शन' && ([before, behind].some((word) => QUALITIES.has(word)) || has(tokens, SPORT)))
+    return null;
   if (kind === 'protest' && first === 'प्रदर्शन' && wordClass(before) === 'adjective') return null;
   if ((kind === 'killing' || kind === 'deaths') && ABSTRACT.has(tokens[found.from - 2]?.norm ?? '')) return null;
+  if (OTHERWISE.some(([kinds, word, root]) => kinds === kind && word === first && rootsOf(behind).includes(root))) return null;
+  if (kind === 'joining' && !rootsOf(behind).some((root) => root === 'हो' || root === 'कर')) return null;
+  if (kind === 'joining' && COPULAS.has(behind)) return null;
+  if (kind === 'visit' && FIGURATIVE.has(before)) return null;
   return found;
 }
+
+/** Words that with a verb mean something else: "करार दिया" is "called", "का चुनाव किया" is "chose". */
+const OTHERWISE: readonly (readonly [kind: string, word: string, root: string])[] = [
+  ['agreement', 'करार', 'दे'],
+  ['election', 'चुनाव', 'कर'],
+];
+/** No journey goes through these: "विकास यात्रा". */
+const FIGURATIVE = wordSet('विकास जीवन करियर सफल फिल्मी राजनीतिक साहित्यिक संगीत आध्यात्मिक');
 
 function asContest(tokens: readonly Token[], found: FoundTrigger): FoundTrigger | null {
   const isSport = has(tokens, SPORT);

@@ -9,9 +9,10 @@ export type Part = 'agent' | 'partner' | 'target';
 
 /**
  * How the date of an event is known: said in its sentence, carried over from the story around it, reckoned from the day of
- * publication because it is the article's news, or not at all.
+ * publication because it is the article's news, or not at all; `apart` where besides it is known to be another than that of what its
+ * sentence tells.
  */
-export type DateBasis = 'stated' | 'carried' | 'published' | 'unknown';
+export type DateBasis = 'stated' | 'carried' | 'published' | 'unknown' | 'apart';
 
 /**
  * An event told in one sentence. The span is the trigger's, in UTF-16 code units of the article's text; `participants`,
@@ -32,6 +33,8 @@ export type EventMention = Span & {
   readonly yearless: string | null;
   /** How far it lies from another event of the article, by the number of that one. */
   readonly offset: { readonly from: number; readonly by: DateShift } | null;
+  /** It is told in the past perfect ("की थी"): it may lie further back than the news. */
+  readonly remote: boolean;
   readonly status: EventStatus;
   readonly certainty: Certainty;
 };

@@ -3,14 +3,17 @@ import type { Token } from '../text/tokens.ts';
 import { type Actor, actorsOf, type Named } from './actors.ts';
 import { certaintyOf } from './certainty.ts';
 import { clauseAround, clausesOf } from './clauses.ts';
+import type { EventKind } from './event-kinds.ts';
 import type { EventMention } from './event-mention.ts';
-import { endsInTrigger, findTriggers } from './find-triggers.ts';
+import { endsInTrigger, type FoundTrigger, findTriggers } from './find-triggers.ts';
 import { frameOf } from './frames.ts';
 import { hasBefore, mannerOf } from './modality.ts';
-import { type Participant, participantsOf, type Told } from './participants.ts';
+import { isAcceptance, type Participant, participantsOf, type Told } from './participants.ts';
 import { type Antecedents, withAntecedents } from './subjects.ts';
 import { asThemed, isFlown, themeOf } from './themes.ts';
-import { dateOf, type Shift, shiftOf } from './when.ts';
+import { rootsOf } from './triggers.ts';
+import { COPULAS } from './verb-forms.ts';
+import { type Dated, dateOf, type Shift, shiftOf } from './when.ts';
 import { placeByPronoun, placeOf } from './where.ts';
 
 /**
@@ -35,8 +38,10 @@ export type EventScene = {
  */
 export type ToldEvent = {
   readonly event: EventMention;
-  readonly dated: DateMention | null;
+  readonly dated: Dated | null;
   readonly pointsBack: boolean;
+  /** It names nobody, and is the one of its kind that was told before, or none. */
+  readonly isNameless: boolean;
   /** The clause that tells it, and not one that speaks of it on the way. */
   readonly isTold: boolean;
   readonly shift: Shift | null;
@@ -51,7 +56,7 @@ export function findEvents(scene: EventScene): ToldEvent[] {
     names.some((name) => name.type !== 'event' && name.from <= token && token < name.to);
   return findTriggers({ tokens, clauses, title, named }).flatMap((trigger): ToldEvent[] => {
     const clause = clauseAround(clauses, trigger.from);
-    const manner = mannerOf(tokens, clause, trigger);
+    const manner = mannerOf(tokens, clause, trigger, title);
     const found = asThemed(tokens, clause, actors, trigger);
     if (manner === null || found === null) return [];
     const frame = frameOf(found.trigger);
@@ -64,13 +69,14 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   const participants = withAntecedents(told, actors, scene.known, participantsOf(told, actors));
   const place = placeOf(told, actors) ?? placeByPronoun(told, actors, scene.placeTopic);
   const theme = themeOf(told, actors) ?? (isFlown(found) && participants.length === 0 ? scene.mission : null);
-  const pointsBack = hasBefore(tokens, found, POINTERS);
+  const isAnswer = isAcceptance(told) && !participants.some((p) => p.part === 'agent');
+  const pointsBack = isAnswer || hasBefore(tokens, found, POINTERS);
   const first = tokens[found.from];
   const last = tokens[found.to - 1];
   const dated = dateOf(told, scene.dates);
   if (!first || !last) return [];
   if (!pointsBack && !isEvent(told, participants, place, theme, dated !== null)) return [];
-  const date = dated?.date ?? null;
+  const date = dated?.mention.date ?? null;
   const event: EventMention = {
     kind: found.trigger.kind,
     trigger: found.trigger.word,
@@ -81,16 +87,34 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
     place,
     theme,
     date,
-    dateBasis: date === null ? 'unknown' : 'stated',
+    dateBasis: date !== null ? (dated?.basis ?? 'stated') : manner.apart ? 'apart' : 'unknown',
     yearless: null,
     offset: null,
+    remote: tokens.slice(found.to, told.clause.to).some((token) => PAST_PERFECT.has(token.norm)),
     status: manner.status,
     certainty: certaintyOf(tokens),
   };
-  return [{ event, dated, pointsBack, isTold: manner.role === 'told', shift: shiftOf(told, scene.dates) }];
+  const isNameless = participants.length === 0 && isSingle(found);
+  const isTold = manner.role === 'told' && hasVerb(told);
+  return [{ event, dated, pointsBack, isNameless, isTold, shift: shiftOf(told, scene.dates) }];
 }
 
+const PAST_PERFECT = new Set(['था', 'थे', 'थी', 'थीं']);
 const POINTERS = new Set(['यह', 'इस', 'ये', 'उस', 'वह', 'इसी', 'उसी', 'इन', 'उन']);
+
+/** A verb makes an event of the trigger ("मुलाकात की"), and does not only judge it ("मुलाकात अच्छी रही"); headlines need none. */
+function hasVerb({ tokens, title, found, clause }: Told): boolean {
+  if (title || found.trigger.form !== 'noun') return true;
+  const behind = tokens.slice(found.to, Math.min(clause.to, found.to + 4));
+  return behind.some(({ norm }) => !COPULAS.has(norm) && rootsOf(norm).some((root) => root !== 'रह'));
+}
+
+/** Kinds that a story tells one of, so that one told without names is the one told before: "the deal", "the truce". */
+const SINGLE: ReadonlySet<EventKind> = new Set(['agreement', 'acquisition', 'ceasefire', 'exercise']);
+
+function isSingle({ trigger }: FoundTrigger): boolean {
+  return SINGLE.has(trigger.kind);
+}
 
 /**
  * One person alone meets nobody; a journey needs somebody and somewhere, or a day; a bare noun needs who, where or the named event that
@@ -103,11 +127,14 @@ function isEvent(
   theme: number | null,
   isDated: boolean,
 ): boolean {
-  const { kind, form } = found.trigger;
+  const { kind, form, word } = found.trigger;
   if (theme !== null && isFlown(found)) return true;
+  if (participants.length === 0 && manner.role === 'told' && isSingle(found) && (place !== null || isDated)) return true;
   if (frame.fewest > participants.length) return false;
   if (frame.journey) return place !== null || form === 'noun' || isDated;
   if (kind === 'opening') return place !== null;
   if (kind === 'joining') return participants.some((p) => p.part === 'target');
-  return participants.length > 0 || (place !== null && (manner.role === 'told' || frame.suffered));
+  if (word === 'बचा') return participants.some((p) => p.part === 'target');
+  if (participants.length > 0 || (place !== null && manner.role === 'told')) return true;
+  return place !== null && frame.suffered && (manner.role === 'within' || isDated);
 }

@@ -1,5 +1,5 @@
+import { OFFICES } from '../names/cues/titles.ts';
 import { verbRoot } from '../names/vocabulary/verbs.ts';
-import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import { foldWord } from '../text/fold.ts';
 import { directForms } from '../text/inflection.ts';
 import type { Token } from '../text/tokens.ts';
@@ -9,12 +9,14 @@ import { inContext } from './context.ts';
 import {
   type CuedTrigger,
   isForm,
+  rootsOf,
   type Trigger,
   triggersFrom,
   type VerbTrigger,
   type Verbs,
   verbTriggers,
 } from './triggers.ts';
+import { isVerbKi } from './verb-forms.ts';
 
 /**
  * A trigger in a sentence: token span, half-open ("शिखर बैठक" has two). `end` is where the verb that makes an event of it ends, where it
@@ -36,7 +38,7 @@ export type TriggerScene = {
 };
 
 const LIGHT_ROOTS = new Set(
-  ['कर', 'हो', 'दे', 'ले', 'लग', 'लगा', 'जा', 'रख', 'लड'].map((root) => foldWord(root)),
+  ['कर', 'हो', 'दे', 'ले', 'लग', 'लगा', 'जा', 'रख', 'लड', 'दिला'].map((root) => foldWord(root)),
 );
 const STATE_ROOTS = new Set(['कर', 'हो', 'जा', 'रह', 'पा']);
 const SUMMIT_WORDS = new Set(['शिखर']);
@@ -99,10 +101,10 @@ function verbEnd(scene: TriggerScene, cued: CuedTrigger, at: number, to: number)
   const next = tokens[to]?.norm ?? '';
   const root = verbRoot(next);
   if (trigger.form === 'state') {
-    if (title && isClauseEnd(tokens, to, clause)) return to;
+    if (isClauseEnd(tokens, to, clause) && (title || clause.to === tokens.length)) return to;
     return root !== null && STATE_ROOTS.has(root) ? to + 1 : null;
   }
-  if (root === null || (next === 'की' && isNominal(tokens[to + 1]))) return null;
+  if (root === null || (next === 'की' && !isVerbKi(tokens, to))) return null;
   return LIGHT_ROOTS.has(root) ? to + 1 : null;
 }
 
@@ -135,30 +137,26 @@ function verbAhead(
 }
 
 function isOneOf(norm: string, { roots, words }: Verbs): boolean {
-  return words.has(norm) || roots.has(verbRoot(norm) ?? '');
+  return words.has(norm) || rootsOf(norm).some((root) => roots.has(root));
 }
 
 function isClauseEnd(tokens: readonly Token[], at: number, clause: Clause): boolean {
   return tokens.slice(at, clause.to).every((token) => token.kind === 'mark');
 }
 
-/** Behind "मदद की" a noun says that की is the postposition: "मदद की अपील". */
-function isNominal(token: Token | undefined): boolean {
-  if (token?.kind !== 'devanagari') return false;
-  const found = wordClass(token.norm);
-  return found === 'noun' || found === 'adjective' || found === null;
-}
-
 function asVerb(tokens: readonly Token[], at: number): FoundTrigger | null {
   const norm = tokens[at]?.norm ?? '';
-  const root = verbRoot(norm);
-  if (root === null || norm === root) return null;
-  for (const trigger of verbTriggers(root)) {
+  const isBare = verbRoot(norm) === norm;
+  if (isBare && !COMPOUND_ROOTS.has(verbRoot(tokens[at + 1]?.norm ?? '') ?? '')) return null;
+  for (const trigger of verbTriggers(norm)) {
     const end = endAsVerb(tokens, at, trigger);
     if (end !== null) return { trigger, from: at, to: at + 1, end };
   }
   return null;
 }
+
+/** Behind a bare root these make one verb with it: "हरा दिया", "पहुंच गए". */
+const COMPOUND_ROOTS = new Set(['दे', 'ले', 'जा', 'डाल', 'चुक', 'पा', 'सक', 'रह', 'बैठ']);
 
 /** Where the verb of the root ends, or null where it does not trigger as its form asks. */
 function endAsVerb(tokens: readonly Token[], at: number, trigger: VerbTrigger): number | null {
@@ -170,6 +168,8 @@ function endAsVerb(tokens: readonly Token[], at: number, trigger: VerbTrigger): 
         : null;
     case 'meets':
       return tokens[at - 1]?.norm === 'से' ? at + 1 : null;
+    case 'office':
+      return OFFICES.has(before.at(-1)?.norm ?? '') ? at + 1 : null;
     case 'object':
       return before.some((token) => isAnyForm(token, trigger.objects)) ? at + 1 : null;
     default:

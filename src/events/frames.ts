@@ -16,6 +16,8 @@ export type Frame = {
   readonly bare: 'who' | 'target';
   /** A country counts among those in it even where people are named. */
   readonly placesAct: boolean;
+  /** People come together for it, for whom a capital may stand. */
+  readonly together: boolean;
   /** Those named with the event on the way to something else were there: "समारोह में X ने कहा". */
   readonly attended: boolean;
   /** It befalls people; nobody does it. */
@@ -26,6 +28,8 @@ export type Frame = {
   readonly bodies: boolean;
   /** Two sides do it with each other: "X और Y में समझौता". */
   readonly mutual: boolean;
+  /** It is done to whoever has what stands so: "X के घर पर छापा". */
+  readonly owners: readonly Case[];
   /** The place that it is in takes part: "X में तख्तापलट". */
   readonly befallsPlace: boolean;
   /** With fewer participants it is no event. */
@@ -39,10 +43,12 @@ const BASE: Frame = {
   genitive: 'who',
   bare: 'who',
   placesAct: true,
+  together: false,
   attended: false,
   suffered: false,
   journey: false,
   bodies: false,
+  owners: [],
   mutual: false,
   befallsPlace: false,
   fewest: 0,
@@ -53,6 +59,7 @@ const TOGETHER: Frame = {
   target: [],
   where: ['in', 'on', 'near'],
   placesAct: false,
+  together: true,
   attended: true,
   mutual: true,
   fewest: 2,
@@ -90,13 +97,14 @@ const FRAMES: Partial<Record<EventKind, Frame>> = {
     ...BASE,
     who: ['agent', 'by', 'bare', 'with', 'among'],
     target: ['patient', 'source'],
+    bare: 'target',
     bodies: true,
     mutual: true,
     fewest: 1,
   },
   warning: { ...BASE, target: ['patient'], where: [], fewest: 1 },
   summons: UNDERGONE,
-  attack: { ...BASE, target: ['patient', 'against', 'on'], where: ['in', 'near'] },
+  attack: { ...BASE, target: ['patient', 'against', 'on'], owners: ['on'] },
   shooting: UNDERGONE,
   clash: { ...BASE, who: ['agent', 'bare', 'with', 'among'], target: ['against'], mutual: true },
   coup: { ...BASE, genitive: 'target', target: ['patient', 'against'], befallsPlace: true, fewest: 1 },
@@ -108,7 +116,7 @@ const FRAMES: Partial<Record<EventKind, Frame>> = {
   killing: UNDERGONE,
   rescue: UNDERGONE,
   kidnapping: UNDERGONE,
-  robbery: { ...BASE, target: ['patient', 'source'], bodies: true },
+  robbery: { ...BASE, target: ['patient', 'source'], bodies: true, owners: ['in', 'on', 'source'] },
   fraud: { ...BASE, target: ['patient', 'source', 'with'], fewest: 1 },
   escape: { ...BASE, target: [], fewest: 1 },
   test: { ...BASE, target: [] },
@@ -120,7 +128,7 @@ const FRAMES: Partial<Record<EventKind, Frame>> = {
   government: { ...BASE, target: ['before', 'patient', 'source'], fewest: 1 },
   law: { ...BASE, target: [], fewest: 1 },
   appointment: UNDERGONE,
-  joining: { ...BASE, target: [], bodies: true, fewest: 2 },
+  joining: { ...BASE, target: [], genitive: 'target', bodies: true, fewest: 2 },
   expulsion: { ...UNDERGONE, who: ['agent', 'by', 'bare', 'source'] },
   resignation: { ...BASE, fewest: 1 },
   layoff: { ...BASE, bodies: true, fewest: 1 },
@@ -132,15 +140,15 @@ const FRAMES: Partial<Record<EventKind, Frame>> = {
   arrest: UNDERGONE,
   questioning: { ...UNDERGONE, target: ['source', 'patient'] },
   release: UNDERGONE,
-  raid: { ...BASE, target: ['on'] },
+  raid: { ...BASE, target: ['on'], owners: ['on'] },
   match: CONTEST,
   protest: { ...BASE, target: ['against'], bodies: true, where: ['in', 'near'] },
   rally: { ...HELD, target: [] },
-  sanction: { ...BASE, target: ['on', 'against'], where: [], fewest: 1 },
+  sanction: { ...BASE, target: ['on', 'against'], owners: ['on'], where: [], fewest: 1 },
   aid: { ...BASE, target: ['patient'], where: [], fewest: 1 },
   ceremony: HELD,
   exhibition: HELD,
-  anniversary: HELD,
+  anniversary: { ...HELD, attended: false },
   ceasefire: { ...TOGETHER, placesAct: true, attended: false, fewest: 1 },
   award: { ...UNDERGONE, target: ['patient'] },
 };
@@ -155,6 +163,10 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   आत्मसमर्पण: { bare: 'who', genitive: 'who', target: ['before'] },
   सरेंडर: { bare: 'who', genitive: 'who', target: ['before'] },
   पदक: { bare: 'who' },
+  // A name right before these is the prize's.
+  पुरस्कार: { who: ['agent', 'by'] },
+  सम्मान: { who: ['agent', 'by'] },
+  बन: { bare: 'who', genitive: 'who' },
   // Whom the office sends away.
   बर्खास्त: { bare: 'target', genitive: 'target' },
   निलंबित: { bare: 'target', genitive: 'target' },

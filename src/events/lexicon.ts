@@ -4,7 +4,8 @@ import type { EventKind } from './event-kinds.ts';
  * How a word becomes a trigger. `noun`: by itself. `light`: a noun that tells an event only right before a form of करना,
  * होना, देना or लगाना ("बात की"). `verb`: any finite form of the root. `state`: an adjective or participle before such a
  * form ("गिरफ्तार किया", "तैनात हैं"). `passive`: a form of the root before one of जाना ("मारे गए"). `meets`: a form of the root right
- * behind "X से" ("X से मिले"). `craft`: any form of the root, told of a mission or a craft ("… चांद पर उतरा").
+ * behind "X से" ("X से मिले"). `craft`: any form of the root, told of a mission or a craft ("… चांद पर उतरा"). `office`: a form of
+ * the root right behind an office ("राज्यपाल बनाए गए"). `goes`: a form of the root right behind the name of a place ("मॉस्को जाएंगे").
  */
 export type TriggerForm =
   | 'noun'
@@ -14,6 +15,8 @@ export type TriggerForm =
   | 'passive'
   | 'meets'
   | 'craft'
+  | 'office'
+  | 'goes'
   | 'phrase'
   | 'object';
 
@@ -30,7 +33,8 @@ export const WORD_ROWS: readonly WordRow[] = [
   ['meeting', 'light', 'बात चर्चा मंत्रणा गुफ्तगू'],
   ['meeting', 'meets', 'मिल'],
   ['visit', 'noun', 'दौरा यात्रा'],
-  ['visit', 'verb', 'पहुंच पहुँच'],
+  ['visit', 'verb', 'पहुंच'],
+  ['visit', 'goes', 'जा लौट'],
   ['visit', 'state', 'रवाना'],
   ['agreement', 'noun', 'समझौता संधि करार एमओयू डील'],
   ['agreement', 'light', 'हस्ताक्षर दस्तखत'],
@@ -77,6 +81,7 @@ export const WORD_ROWS: readonly WordRow[] = [
   ['appointment', 'noun', 'नियुक्ति शपथग्रहण शपथ_ग्रहण ताजपोशी'],
   ['appointment', 'state', 'नियुक्त मनोनीत नामित'],
   ['appointment', 'light', 'शपथ'],
+  ['appointment', 'office', 'बन बना चुन'],
   ['expulsion', 'noun', 'निष्कासन निर्वासन'],
   ['expulsion', 'state', 'निष्कासित निर्वासित'],
   ['joining', 'state', 'शामिल'],
@@ -131,6 +136,8 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
   ['deaths', 'मौत', 'दम', 'तोड़'],
   ['death', 'निधन', 'अंतिम_सांस', 'ले'],
   ['war', 'युद्ध', 'युद्ध जंग', 'छिड़ =शुरू छेड़'],
+  ['attack', 'कब्जा', 'कब्जा', 'कर जमा हो'],
+  ['landing', 'वापसी', 'धरती_पर पृथ्वी_पर', 'लौट उतर'],
   ['coup', 'तख्तापलट', 'सत्ता_पर_कब्जा सत्ता_पर_नियंत्रण', 'कर जमा ले'],
   ['coup', 'तख्तापलट', 'सत्ता', 'हथिया'],
   ['coup', 'तख्तापलट', 'सत्ता_अपने_हाथ', 'ले'],
@@ -167,7 +174,7 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
   ['resignation', 'संन्यास', 'संन्यास', 'ले'],
   ['disaster', 'बादल फटना', 'बादल', 'फट'],
   ['disaster', 'ज्वालामुखी', 'ज्वालामुखी', 'फट'],
-  ['disaster', 'तूफान', 'तूफान चक्रवात', 'टकरा'],
+  ['disaster', 'तूफान', 'तूफान चक्रवात तट_से', 'टकरा'],
   ['accident', 'आग', 'आग', 'लग भड़क'],
   ['accident', 'रेल हादसा', 'पटरी_से', 'उतर'],
   ['accident', 'हादसा', 'खाई_में नदी_में नहर_में', 'गिर समा'],

@@ -1,13 +1,15 @@
 import { verbRoot } from '../names/vocabulary/verbs.ts';
-import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import { directForms } from '../text/inflection.ts';
 import { type Tense, tenseAround } from '../text/tense.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { EventStatus } from './certainty.ts';
+import { isNominal } from './cases.ts';
 import type { Clause } from './clauses.ts';
+import type { EventKind } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import type { TriggerForm } from './lexicon.ts';
+import { COPULAS, isImperfective, isInfinitive, isVerbKi } from './verb-forms.ts';
 
 /**
  * How a trigger tells its event. `told`: the verb of its clause tells it. `within`: the clause tells what else happened there ("बैठक के
@@ -18,26 +20,42 @@ export type Manner = {
   readonly role: 'told' | 'within' | 'beside';
   readonly status: EventStatus;
   readonly follows: 'doer' | 'sufferer' | null;
-  /** What the clause tells lies before or after it, so that its day is not the event's: "बैठक के दो दिन बाद". */
+  /** What the clause tells is something else, so that its day is not the event's: "बैठक के दो दिन बाद", "समझौते का स्वागत". */
   readonly apart: boolean;
 };
 
-/** How the event of a trigger is told, or null where none is: a demand, an attempt, a question, a habit, a figure of speech. */
-export function mannerOf(tokens: readonly Token[], clause: Clause, found: FoundTrigger): Manner | null {
+/**
+ * How the event of a trigger is told, or null where none is: a demand, an attempt, a question, a habit, a figure of speech. A participle tells by
+ * the way, but in a headline, which may put its verb first.
+ */
+export function mannerOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  found: FoundTrigger,
+  title: boolean,
+): Manner | null {
   if (tokens[clause.to - 1]?.norm === '?') return null;
+  if (title && tokens[clause.to - 1]?.norm === ':' && clause.to - found.to <= 2) return BESIDE;
   const manner =
     found.end === found.to && found.trigger.form === 'noun'
       ? behindNoun(tokens, clause, found)
       : behindVerb(tokens, clause, found, found.end);
-  if (manner === null || !hasBefore(tokens, found, PROSPECTIVE)) return manner;
-  return { ...manner, status: 'planned' };
+  if (manner === null) return null;
+  const isProspective = hasBefore(tokens, found, PROSPECTIVE);
+  if (manner === PURPOSE && !isProspective && !SCHEDULED.has(found.trigger.kind)) return null;
+  if (isProspective) return { ...manner, status: 'planned' };
+  return manner.follows === 'sufferer' && !title ? { ...manner, role: 'beside', apart: true } : manner;
 }
 
 const told = (status: EventStatus): Manner => ({ role: 'told', status, follows: null, apart: false });
 const WITHIN: Manner = { role: 'within', status: 'happened', follows: null, apart: false };
 const AFTER: Manner = { ...WITHIN, apart: true };
-const BESIDE: Manner = { role: 'beside', status: 'happened', follows: null, apart: false };
-const AHEAD: Manner = { role: 'beside', status: 'planned', follows: null, apart: true };
+const BESIDE: Manner = { role: 'beside', status: 'happened', follows: null, apart: true };
+const AHEAD: Manner = { ...BESIDE, status: 'planned' };
+/** "बैठक के लिए": it lies ahead if it is of those that have their day, whatever else is done for it. */
+const PURPOSE: Manner = { ...AHEAD };
+/** What is arranged for a day. */
+const SCHEDULED: ReadonlySet<EventKind> = new Set(['meeting', 'summit', 'match', 'election', 'vote', 'ceremony', 'launch']);
 
 const OF = new Set(['के', 'की', 'का']);
 const EARLIER = new Set(['पहले', 'पूर्व']);
@@ -45,6 +63,10 @@ const LATER = wordSet('बाद पश्चात उपरांत');
 const MEANWHILE = wordSet('दौरान समय वक्त मौके अवसर साथ बीच');
 const REFUSALS = wordSet('इनकार इन्कार मना');
 const TAKING_PART = wordSet('शामिल भाग हिस्सा शिरकत मौजूद उपस्थित');
+/** What is talked of or stopped need not be: "युद्धविराम पर चर्चा", "गिरफ्तारी पर रोक". */
+const TALK = wordSet('रोक चर्चा बात बातचीत वार्ता विचार जोर सवाल नजर मंथन बहस आम मतभेद असमंजस');
+/** What is asked for is not there yet: "इस्तीफा मांगा". */
+const DEMAND_ROOTS = new Set(['मांग', 'चाह', 'रोक']);
 /** What is called so need not be so: "इसे हत्या बताया". */
 const NAMING_ROOTS = new Set(['कह', 'बता', 'मान', 'ठहरा']);
 
@@ -62,7 +84,7 @@ const AHEAD_NOUNS = wordSet(`
 /** Behind a trigger these make the name of something else of it: "मतदान केंद्र", "प्रक्षेपण यान". */
 const COMPOUND_HEADS = wordSet(`
   यान केंद्र केंद्रों आयोग दल टीम मंच समिति परिषद कक्ष हॉल स्थल तिथि योजना नीति कानून कार्यक्रम प्रक्रिया व्यवस्था अधिकारी मंत्री प्रणाली सेवा प्रमाणपत्र रेखा
-  क्षेत्र ट्रैक स्थलों लागत खर्च भत्ता बजट तकनीक वाहन प्रतियोगिता अर्जी याचिका पत्र रणनीति विरोधी
+  क्षेत्र ट्रैक स्थलों वारंट विकास झील बांध लागत खर्च भत्ता बजट तकनीक वाहन प्रतियोगिता अर्जी याचिका पत्र रणनीति विरोधी
 `);
 const INCIDENT_HEADS = wordSet('कांड मामला मामले केस घटना घटनाओं प्रकरण');
 
@@ -72,6 +94,8 @@ function behindNoun(tokens: readonly Token[], clause: Clause, found: FoundTrigge
   const next = tokens[found.to + 1]?.norm ?? '';
   if (COMPOUND_HEADS.has(marker)) return null;
   if (INCIDENT_HEADS.has(marker)) return behindNoun(tokens, clause, { ...found, to: found.to + 1, end: found.end + 1 });
+  if (isOngoing(tokens, found.to)) return BESIDE;
+  if (DEMAND_ROOTS.has(verbRoot(marker) ?? '')) return null;
   if (NAMING_ROOTS.has(verbRoot(marker) ?? '') || (marker === 'करार' && next.startsWith('द'))) return null;
   if (found.trigger.kind === 'visit' && (marker === 'पर' || marker === 'में'))
     return behindVerb(tokens, clause, found, found.to);
@@ -80,6 +104,8 @@ function behindNoun(tokens: readonly Token[], clause: Clause, found: FoundTrigge
       return behindSource(tokens, clause, found.to);
     case 'में':
     case 'पर':
+      if (marker === 'पर' && TALK.has(next)) return null;
+      if (marker === 'पर' && CONSENT.has(next)) return agreedOn(tokens, clause, found);
       return TAKING_PART.has(next) ? behindVerb(tokens, clause, found, found.to) : WITHIN;
     case 'को':
       return next === 'अंजाम' ? behindVerb(tokens, clause, found, found.to) : BESIDE;
@@ -91,10 +117,38 @@ function behindNoun(tokens: readonly Token[], clause: Clause, found: FoundTrigge
     case 'के':
     case 'का':
     case 'की':
-      if (marker !== 'की' || isNominal(tokens[found.to + 1])) return behindGenitive(tokens, found.to);
+      if (DECLARED.has(found.trigger.kind) && DECLARATIONS.has(next)) return behindVerb(tokens, clause, found, found.to + 2);
+      if (marker !== 'की' || !isVerbKi(tokens, found.to)) return behindGenitive(tokens, found.to);
   }
   return behindVerb(tokens, clause, found, found.to);
 }
+
+const CONSENT = wordSet('सहमति सहमत राजी मुहर');
+/** What there is once two sides agree on it. */
+const AGREED: ReadonlySet<EventKind> = new Set(['ceasefire', 'agreement']);
+
+/** "युद्धविराम पर सहमति बनी" makes it, "चुनाव पर सहमति बनी" plans it. */
+function agreedOn(tokens: readonly Token[], clause: Clause, found: FoundTrigger): Manner {
+  const isDone = AGREED.has(found.trigger.kind) && tenseIn(tokens, clause, found) !== 'future';
+  return told(isDone ? 'happened' : 'planned');
+}
+
+/** "सजा काट रहे …": what somebody is in the middle of, said of the name behind it. */
+function isOngoing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2];
+  return (
+    verbRoot(tokens[at]?.norm ?? '') !== null &&
+    PROGRESSIVES.has(tokens[at + 1]?.norm ?? '') &&
+    isNominal(next) &&
+    !COPULAS.has(next?.norm ?? '')
+  );
+}
+
+const PROGRESSIVES = wordSet('रहा रहे रही');
+
+/** What begins with its being declared: "युद्धविराम की घोषणा की". */
+const DECLARED: ReadonlySet<EventKind> = new Set(['ceasefire', 'sanction', 'award', 'appointment', 'acquisition', 'agreement']);
+const DECLARATIONS = wordSet('घोषणा ऐलान एलान');
 
 /** "से पहले", "से दो दिन पहले", "से इनकार", or a cause. `at` is the postposition. */
 function behindSource(tokens: readonly Token[], clause: Clause, at: number): Manner | null {
@@ -103,13 +157,13 @@ function behindSource(tokens: readonly Token[], clause: Clause, at: number): Man
   const refusal = tokens.slice(at + 1, clause.to).findIndex((token) => REFUSALS.has(token.norm));
   if (refusal < 0 || tokens.slice(at + 1, at + 1 + refusal).some((token) => token.norm === 'से'))
     return verbRoot(word) === 'रोक' || verbRoot(word) === 'बच' ? null : BESIDE;
-  return tokens.slice(at + 1 + refusal, clause.to).some(isNegation) ? null : told('denied');
+  return tokens.slice(at + 1 + refusal, clause.to).some(({ norm }) => norm === 'नहीं') ? null : told('denied');
 }
 
 /** "के लिए", "के बाद", "के दो दिन बाद", "की मांग", "का स्वागत". `at` is the postposition. */
 function behindGenitive(tokens: readonly Token[], at: number): Manner | null {
   const word = tokens[skipCount(tokens, at + 1)]?.norm ?? '';
-  if (word === 'लिए' || word === 'लिये') return AHEAD;
+  if (word === 'लिए' || word === 'लिये') return PURPOSE;
   if (LATER.has(word)) return AFTER;
   if (MEANWHILE.has(word)) return WITHIN;
   if (INCIDENTS.has(tokens[at + 1]?.norm ?? '') && OF.has(tokens[at + 2]?.norm ?? '')) return behindGenitive(tokens, at + 2);
@@ -120,7 +174,7 @@ function behindGenitive(tokens: readonly Token[], at: number): Manner | null {
     if (forms.some((form) => ATTEMPTS.has(form)))
       return tenseAround(tokens, at, i + 1) === 'future' ? told('planned') : null;
     if (forms.some((form) => UNREAL.has(form))) return null;
-    if (forms.some((form) => AHEAD_NOUNS.has(form))) return { ...AHEAD, apart: false };
+    if (forms.some((form) => AHEAD_NOUNS.has(form))) return AHEAD;
   }
   return BESIDE;
 }
@@ -140,7 +194,7 @@ const COUNTED = wordSet(`
 `);
 
 /** Forms of a trigger that are the verb themselves. */
-const VERBAL: ReadonlySet<TriggerForm> = new Set(['verb', 'meets', 'craft', 'object', 'passive']);
+const VERBAL: ReadonlySet<TriggerForm> = new Set(['verb', 'meets', 'craft', 'office', 'goes', 'object', 'passive']);
 
 /** What the verb says, which ends before token `end`: infinitives, participles, finite forms. */
 function behindVerb(
@@ -150,15 +204,14 @@ function behindVerb(
   end: number,
 ): Manner | null {
   const isTelling = end > found.to || VERBAL.has(found.trigger.form);
-  if (isTelling && isInfinitive(tokens[end - 1])) return behindInfinitive(tokens, clause, found, end);
-  if (isInfinitive(tokens[end])) return behindInfinitive(tokens, clause, found, end + 1);
+  if (isTelling && isInfinitive(tokens[end - 1]?.norm ?? '')) return behindInfinitive(tokens, clause, found, end);
+  if (isInfinitive(tokens[end]?.norm ?? '')) return behindInfinitive(tokens, clause, found, end + 1);
   const status = finiteStatus(tokens, clause, found);
   if (status === null) return null;
   return { ...told(status), follows: isTelling && isParticiple(tokens, clause, end) ? 'sufferer' : null };
 }
 
 const WALA = new Set(['वाला', 'वाले', 'वाली', 'वालों', 'वालीं']);
-const COPULAS = wordSet('है हैं हूं था थे थी थीं होगा होगी होंगे');
 const SUCCESS = wordSet('कामयाब सफल कामयाबी सफलता');
 
 /** "करने वाली", "करने के बाद", "करने से इनकार", "करने की मांग", "करना चाहते हैं": what an infinitive ending before `end` is part of. */
@@ -210,7 +263,8 @@ function isPerfective(token: Token | undefined): boolean {
   return root === 'कर' || root === 'हो' || root === 'जा' ? !COPULAS.has(token?.norm ?? '') : false;
 }
 
-const NEGATIONS = wordSet('नहीं न ना इनकार इन्कार रद्द स्थगित खारिज मना');
+const DENIALS = wordSet('नहीं न ना इनकार इन्कार');
+const NEGATIONS = wordSet('रद्द स्थगित खारिज मना');
 /** To be put off, and to put off: "टल गई", "टाली गई". */
 const PUT_OFF_ROOTS = new Set(['टल', 'टाल']);
 /** Over, broken off, come to nothing: what is told is the end of it, or that it failed. */
@@ -226,8 +280,10 @@ const PROSPECTIVE = wordSet('प्रस्तावित आगामी स�
 
 /** The status that the finite verb of the clause gives, or null where it tells no event. */
 function finiteStatus(tokens: readonly Token[], clause: Clause, found: FoundTrigger): EventStatus | null {
-  const behind = tokens.slice(found.to, clause.to);
-  if (behind.some(isNegation) || isNegatedBefore(tokens, clause, found)) return 'denied';
+  const behind = tokens.slice(found.trigger.form === 'phrase' ? found.end : found.to, clause.to);
+  if (isProhibited(behind)) return null;
+  if (behind.some(isDenial) || behind.slice(0, 4).some(isNegation)) return 'denied';
+  if (isNegatedBefore(tokens, clause, found)) return 'denied';
   if (behind.slice(0, 4).some(isOver) && found.trigger.form === 'noun') return null;
   const inside = tokens.slice(clause.from, clause.to);
   const tense = tenseIn(tokens, clause, found);
@@ -235,7 +291,8 @@ function finiteStatus(tokens: readonly Token[], clause: Clause, found: FoundTrig
   if (attempt && tense !== 'future') return null;
   if (inside.some((t) => PLANS.has(t.norm)) || behind.some((t) => MODALS.test(t.norm))) return 'planned';
   if (isCondition(tokens, clause)) return 'planned';
-  if (tense === 'open') return isHabit(behind) ? null : 'planned';
+  if (isHabit(behind)) return null;
+  if (tense === 'open') return 'planned';
   return tense === 'future' ? 'planned' : 'happened';
 }
 
@@ -247,6 +304,20 @@ function tenseIn(tokens: readonly Token[], clause: Clause, found: FoundTrigger):
 }
 
 const ATTEMPTS = wordSet('कोशिश प्रयास');
+
+function isDenial({ norm }: Token): boolean {
+  return DENIALS.has(norm);
+}
+
+/** "हमला न करे": what is forbidden or warned of is neither done nor denied. */
+function isProhibited(behind: readonly Token[]): boolean {
+  const at = behind.findIndex(({ norm }) => norm === 'न');
+  return at >= 0 && /(?:े|ें|ए|एं|ो)$/.test(behind[at + 1]?.norm ?? '') && isVerb(behind[at + 1]);
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return verbRoot(token?.norm ?? '') !== null;
+}
 
 function isNegation(token: Token): boolean {
   return NEGATIONS.has(token.norm) || PUT_OFF_ROOTS.has(verbRoot(token.norm) ?? '');
@@ -269,21 +340,9 @@ function isCondition(tokens: readonly Token[], clause: Clause): boolean {
   return tokens[clause.to]?.norm === 'तो' && tenseAround(tokens, clause.to, clause.to + 1) === 'future';
 }
 
-/** "होता है", "दिए जाते हैं": no single event. What was to be ("होनी थी") is a plan. */
+/** "होता है", "किया करते थे": no single event. What was to be ("होनी थी") is a plan. */
 function isHabit(behind: readonly Token[]): boolean {
-  return behind.some(({ norm }) => norm.length > 2 && /(?:ता|ते|ती|तीं)$/.test(norm) && verbRoot(norm) !== null);
-}
-
-/** Whether a token is an infinitive, in any of its forms. */
-function isInfinitive(token: Token | undefined): boolean {
-  return token !== undefined && /(?:ना|ने|नी|नीं)$/.test(token.norm) && verbRoot(token.norm) !== null && token.norm !== 'ने';
-}
-
-/** A noun, an adjective or a word that no list has. */
-function isNominal(token: Token | undefined): boolean {
-  if (token === undefined || token.kind === 'mark') return false;
-  const found = wordClass(token.norm);
-  return found === 'noun' || found === 'adjective' || found === null;
+  return behind.some(({ norm }, i) => isImperfective(norm) && COPULAS.has(behind[i + 1]?.norm ?? '') && !MODALS.test(norm));
 }
 
 /** One of the words stands before the trigger, with only describing words between. */

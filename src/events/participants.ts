@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Actor } from './actors.ts';
 import type { Case } from './cases.ts';
 import type { Clause } from './clauses.ts';
@@ -7,6 +8,7 @@ import type { FoundTrigger } from './find-triggers.ts';
 import type { Frame } from './frames.ts';
 import type { TriggerForm } from './lexicon.ts';
 import type { Manner } from './modality.ts';
+import { ownsTrigger } from './owners.ts';
 import { isElsewhere, scopeOf } from './scope.ts';
 
 /** Somebody in an event: entity number and part. */
@@ -72,12 +74,13 @@ function isApart({ tokens, found }: Told, actor: Actor): boolean {
 
 function partByCase(told: Told, actor: Actor, standing: Case, near: readonly Actor[]): Part | null {
   const { frame, found } = told;
+  if (standing === 'source' && !frame.mutual && actor.type === 'place') return null;
+  if (frame.suffered && standing === 'agent') return found.trigger.form === 'phrase' ? 'agent' : null;
   if (frame.target.includes(standing)) return 'target';
   if (!frame.who.includes(standing)) return null;
   const far = found.from - actor.phraseEnd > REACH;
   if (far && (standing === 'source' || frame.suffered)) return null;
-  if (standing === 'source' && !frame.mutual && actor.type === 'place') return null;
-  if (standing === 'agent' && frame.genitive === 'who' && isAnswer(told, near)) return 'partner';
+  if (standing === 'agent' && frame.genitive === 'who' && (isAnswer(told, near) || isAcceptance(told))) return 'partner';
   return isDoer(standing) ? 'agent' : 'partner';
 }
 
@@ -85,29 +88,39 @@ function partByCase(told: Told, actor: Actor, standing: Case, near: readonly Act
 function isAnswer({ tokens, found, frame }: Told, near: readonly Actor[]): boolean {
   return (
     !frame.mutual &&
-    near.some((other) => other.standing === 'of' && other.from < found.from && ownsTrigger(tokens, other, found, []))
+    near.some((other) => other.standing === 'of' && other.type !== 'place' && other.from < found.from && ownsTrigger(tokens, other, found, near, false))
   );
+}
+
+const ACCEPTED = wordSet('स्वीकार मंजूर अस्वीकार नामंजूर');
+
+/** "इस्तीफा मंजूर किया": who accepts what somebody else did, named or not. */
+export function isAcceptance({ tokens, found }: Pick<Told, 'tokens' | 'found'>): boolean {
+  return found.trigger.kind === 'resignation' && ACCEPTED.has(tokens[found.to]?.norm ?? '');
 }
 
 /** "X की मुलाकात", "X की Y से मुलाकात", "X के कारखानों में हड़ताल". */
 function partOfOwner({ tokens, frame, found }: Told, actor: Actor, near: readonly Actor[]): Part | null {
   if (VERBS.has(found.trigger.form)) return null;
-  if (frame.genitive === 'target' && actor.type === 'place' && !actor.country) return null;
-  if (ownsTrigger(tokens, actor, found, frame.mutual ? near : []))
-    return frame.genitive === 'target' ? 'target' : frame.genitive === 'place' ? null : 'agent';
-  const isInside = frame.bodies && (actor.owned === 'in' || actor.owned === 'on') && actor.type !== 'place';
-  return isInside && found.from - actor.phraseEnd <= REACH ? 'target' : null;
+  if (!frame.together && actor.type === 'place' && !actor.country) return null;
+  if (found.trigger.kind === 'joining' && actor.type !== 'organization') return null;
+  if (ownsTrigger(tokens, actor, found, near, frame.mutual))
+    return frame.genitive === 'target' ? 'target' : frame.genitive === 'place' && actor.type !== 'organization' ? null : 'agent';
+  const isInside = frame.bodies && (actor.owned === 'in' || actor.owned === 'on') && actor.type === 'organization';
+  const isOwner = frame.owners.includes(actor.owned) && (actor.type !== 'place' || actor.country);
+  return (isInside || isOwner) && found.from - actor.phraseEnd <= REACH ? 'target' : null;
 }
 
 /** What is owned before a verb is its object: "X का कारखाना खरीदा". */
-const VERBS: ReadonlySet<TriggerForm> = new Set(['verb', 'meets', 'craft', 'object']);
+const VERBS: ReadonlySet<TriggerForm> = new Set(['verb', 'meets', 'craft', 'object', 'office', 'goes']);
 
 /** "X और Y में समझौता" is theirs; "X में हड़ताल" befalls the body, "X में तख्तापलट" the country. */
 function partInside({ tokens, frame, found }: Told, actor: Actor): Part | null {
+  if (frame.suffered) return actor.throughPeople && found.from - actor.phraseEnd <= REACH ? 'agent' : null;
   const isClose = found.from - actor.phraseEnd <= 3;
   const isPair = actor.joined || ['और', 'तथा', 'व'].includes(tokens[actor.from - 1]?.norm ?? '');
   if (frame.mutual && isPair && isClose && actor.type !== 'event') return 'agent';
-  if (frame.bodies && actor.type === 'organization') return 'target';
+  if (frame.bodies && actor.type === 'organization') return found.from - actor.phraseEnd <= 5 ? 'target' : null;
   return frame.befallsPlace && actor.country ? 'target' : null;
 }
 
@@ -121,7 +134,7 @@ function partOfBare(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
   if (!frame.who.includes('bare')) return null;
   if (frame.suffered) return found.from - actor.phraseEnd > REACH ? null : 'agent';
   const hasDoer = told.tokens.slice(told.clause.from, told.clause.to).some((token) => token.norm === 'ने');
-  if (frame.bare === 'who') return hasDoer && !frame.mutual ? null : 'agent';
+  if (frame.bare === 'who') return hasDoer ? null : 'agent';
   const hasTarget = near.some((other) => frame.target.includes(other.standing) && other.type !== 'place');
   return hasTarget && !hasDoer ? 'agent' : hasTarget ? null : 'target';
 }
@@ -137,9 +150,10 @@ function isSubject({ tokens, clause, found }: Told, actor: Actor): boolean {
 const CASE_MARKERS = new Set(['ने', 'को', 'से', 'में', 'पर', 'बाद', 'लिए']);
 
 /** Right before what is only spoken of, a patient or an opponent still is its: "X पर हमले के बाद". */
-function besideTrigger({ frame, found }: Told, actor: Actor): Part | null {
-  if (!frame.target.includes(actor.standing) || actor.standing === 'patient') return null;
-  return found.from - actor.phraseEnd <= 2 ? 'target' : null;
+function besideTrigger({ frame, found, manner }: Told, actor: Actor): Part | null {
+  const isOfDoer = manner.follows === 'doer';
+  if (!frame.target.includes(actor.standing) || (actor.standing === 'patient' && !isOfDoer)) return null;
+  return found.from - actor.phraseEnd <= (isOfDoer ? REACH : 4) ? 'target' : null;
 }
 
 function isDoer(standing: Case): boolean {
@@ -180,30 +194,4 @@ function partBehind(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
 function followerPart({ manner, frame }: Told): Part {
   if (manner.follows === 'doer') return 'agent';
   return frame.bare === 'target' || frame.suffered ? 'target' : 'agent';
-}
-
-const PHRASE_ENDS = new Set(['ने', 'को', 'से', 'में', 'पर', 'कि', 'और', 'के', 'की', 'का', 'तथा', 'द्वारा']);
-
-/**
- * "X की मुलाकात", "X और Y की … बैठक": only nouns between the postposition and the trigger, and, where `partners` are given, the
- * phrase of one of them: "X की Y से मुलाकात".
- */
-export function ownsTrigger(
-  tokens: readonly Token[],
-  actor: Actor,
-  found: FoundTrigger,
-  partners: readonly Actor[],
-): boolean {
-  if (actor.phraseEnd >= found.from) return false;
-  const partner = partners.find(
-    (other) =>
-      other.from > actor.phraseEnd &&
-      other.phraseEnd < found.from &&
-      (other.standing === 'source' || other.standing === 'with'),
-  );
-  const start = partner ? scopeOf(tokens, partner) : actor.phraseEnd + 1;
-  const between = tokens.slice(start, found.from);
-  const before = partner ? tokens.slice(actor.phraseEnd + 1, partner.from) : [];
-  if (between.length > 5 || before.length > 4) return false;
-  return [...before, ...between].every((token) => token.kind !== 'mark' && !PHRASE_ENDS.has(token.norm));
 }

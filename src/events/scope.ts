@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Actor } from './actors.ts';
 import { isCount, isNominal } from './cases.ts';
+import { isInfinitive } from './verb-forms.ts';
 
 /** Where the postposition of an actor ends, in tokens: "के साथ" has two. */
 export function scopeOf(tokens: readonly Token[], actor: Actor): number {
@@ -41,8 +42,4 @@ export function isElsewhere(
     return isNoun && !(i < at && at <= i + PHRASE);
   }
   return false;
-}
-
-function isInfinitive(norm: string): boolean {
-  return norm !== 'ने' && /(?:ना|ने|नी)$/.test(norm) && verbRoot(norm) !== null;
 }

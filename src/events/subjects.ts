@@ -42,8 +42,10 @@ export function withAntecedents(
   const before = tokens.slice(clause.from, Math.min(found.from, clause.to));
   const spoken = relative(told, actors, before) ?? object(told, actors, known, before);
   const all = spoken === null ? [...participants] : added(participants, [spoken]);
-  if (frame.suffered || all.some((p) => p.part === 'agent')) return all;
-  if (frame.bare === 'target' && all.length > 0 && !before.some((t) => SUBJECTS.has(t.norm))) return all;
+  const pronoun = before.some((token) => SUBJECTS.has(token.norm));
+  const named = actors.some((actor) => isDoer(actor, clause));
+  if (frame.suffered || (all.some((p) => p.part === 'agent') && (named || !pronoun))) return all;
+  if (frame.bare === 'target' && all.length > 0 && !pronoun) return all;
   const group = groupIn(before, known);
   if (group !== null) return added(all, group.map(asAgent));
   const doer = subject(told, actors, known, before, all.length);
@@ -52,6 +54,11 @@ export function withAntecedents(
 
 const asAgent = (entity: number): Participant => ({ entity, part: 'agent' });
 
+/** Who does something in the clause by name. */
+function isDoer({ from, to, standing }: Actor, clause: Clause): boolean {
+  return clause.from <= from && to <= clause.to && (standing === 'agent' || standing === 'bare' || standing === 'led');
+}
+
 function added(participants: readonly Participant[], more: readonly Participant[]): Participant[] {
   return [
     ...more.filter(({ entity }) => !participants.some((p) => p.entity === entity)),
@@ -59,12 +66,17 @@ function added(participants: readonly Participant[], more: readonly Participant[
   ];
 }
 
+/** How far before a relative clause what it is about may be named, in tokens. */
+const MOST_BETWEEN = 10;
+
 /** "…, जिसने", "…, जिसे": what was named right before the clause. */
-function relative({ tokens, clause, frame, found }: Told, actors: readonly Actor[], before: readonly Token[]): Participant | null {
-  const first = before[0]?.norm ?? '';
+function relative({ tokens, clause, frame, found }: Told, actors: readonly Actor[], words: readonly Token[]): Participant | null {
+  const first = words[0]?.norm ?? '';
   if (!isRelative(tokens, clause)) return null;
-  const head = actors.findLast((actor) => actor.to <= clause.from);
-  if (head === undefined || head.type === 'event' || clause.from - head.to > 8) return null;
+  const before = actors.filter((actor) => actor.to <= clause.from && clause.from - actor.to <= MOST_BETWEEN);
+  const isOfPeople = frame.bare === 'target' || frame.suffered;
+  const head = isOfPeople ? before.findLast((actor) => actor.type === 'person') : before.at(-1);
+  if (head === undefined || head.type === 'event') return null;
   if (WHO.has(first)) return { entity: head.entity, part: frame.bare === 'target' && first === 'जो' ? 'target' : 'agent' };
   if (WHOM.has(first)) return { entity: head.entity, part: 'target' };
   return WHOSE.has(first) && found.from - clause.from <= 4 && head.type === 'person'
@@ -107,7 +119,7 @@ function subject(
   const pronoun = before.some((token) => SUBJECTS.has(token.norm));
   const ownDoer = tokens.slice(clause.from, clause.to).some((token) => token.norm === 'ने');
   if (!pronoun && (ownDoer || named === 0 || !isJoined(tokens, clause))) return null;
-  const doer = doerBefore(actors, clause);
+  const doer = doerBefore(actors, clause, pronoun);
   if (doer !== null) return asAgent(doer);
   return pronoun && topic !== null && !actedBefore(tokens, clause) ? asAgent(topic) : null;
 }
@@ -118,9 +130,14 @@ function isJoined(tokens: readonly Token[], clause: Clause): boolean {
   return before === 'और' || before === ',' || before === 'तथा';
 }
 
-/** The person who, last before the clause, does something (ने) or has something (का) in the sentence. */
-function doerBefore(actors: readonly Actor[], clause: Clause): number | null {
-  const before = actors.filter(({ to, type, country }) => to <= clause.from && (type === 'person' || country));
+/**
+ * The person who, last before the clause, does something (ने) or has something (का) in the sentence; where no pronoun stands for a person, also a
+ * country that does something or begins the sentence.
+ */
+function doerBefore(actors: readonly Actor[], clause: Clause, isPerson: boolean): number | null {
+  const mayBe = ({ type, country, standing, from }: Actor): boolean =>
+    type === 'person' || (country && !isPerson && (standing === 'agent' || from <= 1));
+  const before = actors.filter((actor) => actor.to <= clause.from && mayBe(actor));
   const standing = (at: Case): Actor | undefined =>
     before.findLast((actor) => actor.standing === at && (at !== 'of' || actor.type === 'person'));
   return (standing('agent') ?? standing('bare') ?? standing('of'))?.entity ?? null;

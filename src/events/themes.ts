@@ -43,9 +43,14 @@ export function isMission(tokens: readonly Token[], { from, to }: Pick<Actor, 'f
   return words.some(({ norm, kind }) => kind === 'number' || norm.endsWith('यान'));
 }
 
+/** "मॉस्को जाएंगे": the name of a place stands right before the verb. */
+function goesSomewhere(actors: readonly Actor[], { from }: FoundTrigger): boolean {
+  return actors.some((actor) => actor.type === 'place' && actor.standing === 'bare' && actor.phraseEnd === from);
+}
+
 /**
  * A departure, a sending or a descent of a mission or a craft is its launch or its landing. Null where a verb tells one only of these, and
- * none is in the clause.
+ * none is in the clause, or a going goes nowhere.
  */
 export function asThemed(
   tokens: readonly Token[],
@@ -54,6 +59,7 @@ export function asThemed(
   found: FoundTrigger,
 ): FoundTrigger | null {
   const { trigger } = found;
+  if (trigger.form === 'goes') return goesSomewhere(actors, found) ? found : null;
   if (trigger.form !== 'craft' && trigger.word !== 'रवाना') return found;
   const isInside = ({ from, to }: Actor): boolean => clause.from <= from && to <= clause.to;
   const isOfCraft =

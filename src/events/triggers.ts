@@ -1,3 +1,4 @@
+import { verbRoot } from '../names/vocabulary/verbs.ts';
 import { foldWord } from '../text/fold.ts';
 import { directForms } from '../text/inflection.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -20,7 +21,7 @@ export type CuedTrigger = {
 /** A verb that is a trigger; `objects` are nouns of which one must stand before it, or null. */
 export type VerbTrigger = Trigger & { readonly objects: ReadonlySet<string> | null };
 
-const OF_ROOTS: ReadonlySet<TriggerForm> = new Set(['verb', 'passive', 'meets', 'craft']);
+const OF_ROOTS: ReadonlySet<TriggerForm> = new Set(['verb', 'passive', 'meets', 'craft', 'office', 'goes']);
 const BY_WORD = new Map<string, CuedTrigger[]>();
 const BY_ROOT = new Map<string, VerbTrigger[]>();
 
@@ -40,9 +41,12 @@ function byLength(a: CuedTrigger, b: CuedTrigger): number {
   return b.words.length - a.words.length || Number(a.verbs === null) - Number(b.verbs === null);
 }
 
+/** A verb that asks for its objects comes before the same verb that takes any. */
 function addRoot(root: string, trigger: VerbTrigger): void {
   const folded = foldWord(root);
-  BY_ROOT.set(folded, [...(BY_ROOT.get(folded) ?? []), trigger]);
+  const known = BY_ROOT.get(folded) ?? [];
+  if (known.some(({ kind, form }) => kind === trigger.kind && form === trigger.form)) return;
+  BY_ROOT.set(folded, trigger.objects === null ? [...known, trigger] : [trigger, ...known]);
 }
 
 function addWords(cue: string, trigger: Trigger, verbs: Verbs | null): void {
@@ -69,7 +73,15 @@ export function isForm(norm: string, word: string): boolean {
   return norm === word || directForms(norm).includes(word);
 }
 
-/** The triggers of a verb root. */
-export function verbTriggers(root: string): readonly VerbTrigger[] {
-  return BY_ROOT.get(root) ?? [];
+/** The triggers of a verb form, by any root that it may be of. */
+export function verbTriggers(norm: string): readonly VerbTrigger[] {
+  return rootsOf(norm).flatMap((root) => BY_ROOT.get(root) ?? []);
+}
+
+/** The roots that an n0 word may be a form of: "जीता" is "won" as well as "lives". None for a word that is no verb form. */
+export function rootsOf(norm: string): string[] {
+  const root = verbRoot(norm);
+  if (root === null) return [];
+  const perfective = /^(.{2,}[क-ह])(?:ा|े|ी|ीं)$/.exec(norm)?.[1];
+  return perfective === undefined || perfective === root ? [root] : [root, perfective];
 }

@@ -42,8 +42,8 @@ function nextTopic(sentence: ReadSentence, names: readonly Named[], topic: numbe
 }
 
 /**
- * Remembers countries and people named together ("अमेरिका, दक्षिण कोरिया और जापान"), and two people of one sentence, by how many they
- * are.
+ * Remembers countries and people named together ("अमेरिका, दक्षिण कोरिया और जापान"), and the two of a sentence that has no more, by how many
+ * they are.
  */
 function withGroups(
   groups: ReadonlyMap<string, readonly number[]>,
@@ -52,9 +52,9 @@ function withGroups(
 ): ReadonlyMap<string, readonly number[]> {
   const all = new Map(groups);
   for (const type of ['place', 'person'] as const) {
-    const own = names.filter((name) => name.type === type);
+    const own = names.filter((name) => (type === 'place' ? name.country : name.type === type));
     const people = [...new Set(own.map((name) => name.entity))];
-    if (type === 'person' && people.length === 2) all.set('person 2', people);
+    if (people.length === 2) all.set(`${type} 2`, people);
     for (const group of joinedIn(sentence, own)) all.set(`${type} ${group.length}`, group);
   }
   return all;

@@ -36,13 +36,9 @@ export function datedEvents(
   roles: readonly RoleMention[],
   published: string | null,
 ): EventMention[] {
-  const carried = carryDates(
-    withIncidents(
-      dating.map(({ event }) => event),
-      sentences,
-    ),
-    countriesOf(roles),
-  );
+  const events = dating.map(({ event }) => event);
+  const told = withAnnouncements(withIncidents(events, sentences), sentences);
+  const carried = carryDates(told, countriesOf(roles));
   const shifted = applyShifts(carried, dating);
   return shifted.map((event, i) => asNews(event, dating[i]?.isTold ?? false, sentences, published));
 }
@@ -68,7 +64,7 @@ const INCIDENT_REACH = 4;
 /** "घटना 9 मार्च की है": what the next sentences tell of it happened on that day. */
 function withIncidents(events: readonly EventMention[], sentences: readonly ReadSentence[]): EventMention[] {
   return events.map((event) => {
-    if (event.date !== null || event.status !== 'happened' || !INCIDENTS.has(event.kind)) return event;
+    if (event.dateBasis !== 'unknown' || event.status !== 'happened' || !INCIDENTS.has(event.kind)) return event;
     for (let i = event.sentence; i > event.sentence - INCIDENT_REACH && i >= 0; i--) {
       const sentence = sentences[i];
       const day = sentence ? incidentDay(sentence) : null;
@@ -89,13 +85,45 @@ function incidentDay({ tokens, dates }: ReadSentence): string | null {
   return isTheDay && isSaid ? date.date : null;
 }
 
+/** What is done by being announced. */
+const ANNOUNCED: ReadonlySet<EventKind> = new Set([
+  'acquisition',
+  'agreement',
+  'appointment',
+  'award',
+  'ceasefire',
+  'layoff',
+  'resignation',
+  'sanction',
+]);
+const ANNOUNCEMENTS = wordSet('ऐलान एलान घोषणा');
+const OF_IT = wordSet('इसका इसकी उनकी उनका');
+
+/** "… ने बुधवार को इसकी घोषणा की": the day of what the sentence before, and the headline, tell undated. */
+function withAnnouncements(events: readonly EventMention[], sentences: readonly ReadSentence[]): EventMention[] {
+  return events.map((event) => {
+    if (event.dateBasis !== 'unknown' || !ANNOUNCED.has(event.kind)) return event;
+    const next = sentences[event.sentence + 1];
+    const day = next ? announcementDay(next) : null;
+    return day === null ? event : { ...event, date: day, dateBasis: 'carried' };
+  });
+}
+
+function announcementDay({ tokens, dates }: ReadSentence): string | null {
+  const [date, ...others] = dates;
+  const isOfIt = tokens.some(
+    (token, i) => OF_IT.has(token.norm) && ANNOUNCEMENTS.has(tokens[i + 1]?.norm ?? ''),
+  );
+  return isOfIt && others.length === 0 && date?.date?.length === 10 && date.relation === 'on' ? date.date : null;
+}
+
 /** Undated events take the day of an event with the same participants told within the sentences around them. */
 function carryDates(
   events: readonly EventMention[],
   countries: ReadonlyMap<number, ReadonlySet<number>>,
 ): EventMention[] {
   return events.map((event, at) => {
-    if (event.date !== null || event.yearless !== null || event.participants.length < 2) return event;
+    if (event.dateBasis !== 'unknown' || event.yearless !== null || event.participants.length < 2) return event;
     const same = eventsAround(events, at)
       .filter(
         (e) =>
@@ -191,7 +219,7 @@ function namedBefore(
 }
 
 /** Words that put what happened further back, or leave open when: no news of the day. */
-const NOT_NEW = wordSet('हाल पूर्व पिछले पिछली बीते बीती गत कभी वर्षों सालों था थे थी थीं');
+const NOT_NEW = wordSet('हाल पिछले पिछली बीते बीती गत कभी वर्षों सालों था थे थी थीं');
 
 /**
  * What a headline or the first sentence of the text tells as done and dates by nothing is the news of the day: it happened on the day of
@@ -204,7 +232,7 @@ function asNews(
   published: string | null,
 ): EventMention {
   const sentence = sentences[event.sentence];
-  if (event.date !== null || event.yearless !== null || event.offset !== null || !isTold) return event;
+  if (event.dateBasis !== 'unknown' || event.yearless !== null || event.offset !== null || !isTold) return event;
   if (event.status !== 'happened' || !sentence || !isHead(sentences, sentence)) return event;
   const isDated = sentence.dates.some((date) => date.basis !== 'relative-to-event');
   if (isDated || sentence.tokens.some((token) => NOT_NEW.has(token.norm))) return event;

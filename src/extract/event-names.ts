@@ -61,7 +61,7 @@ export function namesOf(
     if (!entity || (sentence.dateline && isDateline(sentence, mention))) return [];
     const from = sentence.tokens.findIndex((token) => token.end > mention.start);
     const to = sentence.tokens.findLastIndex((token) => token.start < mention.end) + 1;
-    if (entity.type === 'person' && CRAFTS.has(sentence.tokens[from - 1]?.norm ?? '')) return [];
+    if (entity.type === 'person' && isCraft(sentence.tokens, from, to)) return [];
     const country = isCountry(entity);
     return [{ entity: mention.entity, type: entity.type, from, to, adjective: mention.form === 'adjective', country }];
   });
@@ -69,6 +69,10 @@ export function namesOf(
 }
 
 /** "लैंडर विक्रम": not a person's name. */
+function isCraft(tokens: readonly Token[], from: number, to: number): boolean {
+  return CRAFTS.has(tokens[from - 1]?.norm ?? '') || (to - from === 1 && CRAFTS.has(tokens[from]?.norm ?? ''));
+}
+
 const CRAFTS = wordSet('लैंडर रोवर यान उपग्रह रॉकेट विमान जहाज पोत युद्धपोत पनडुब्बी ट्रेन नाव चक्रवात तूफान');
 
 /** Whether lists know a local entity as a country. */

@@ -1,5 +1,4 @@
 import { familyOf } from '../events/event-kinds.ts';
-import type { EventKind } from '../events/event-kinds.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { findEvents, type ToldEvent } from '../events/find-events.ts';
 import type { Named } from '../events/actors.ts';
@@ -35,7 +34,7 @@ export function findArticleEvents(
   for (const sentence of sentences) {
     const names = namesOf(sentence, entities, bySentence[sentence.index] ?? [], holders);
     for (const told of shareDates(toldIn(sentence, names, context, mission))) {
-      const yearless = yearlessDay(sentence.tokens, told.dated);
+      const yearless = yearlessDay(sentence.tokens, told.dated?.mention ?? null);
       pushEvent(found, { ...told, event: { ...told.event, yearless } }, entities);
     }
     operators.push(...operatorsIn(sentence.tokens, names));
@@ -77,7 +76,7 @@ function distinct(operators: readonly Operator[]): Operator[] {
 function shareDates(told: readonly ToldEvent[]): ToldEvent[] {
   return told.map((item) => {
     const { event } = item;
-    if (event.date !== null || item.pointsBack) return item;
+    if (event.date !== null || event.dateBasis === 'apart' || item.pointsBack) return item;
     const beside = told.find(
       ({ event: other }) =>
         other !== event &&
@@ -91,24 +90,20 @@ function shareDates(told: readonly ToldEvent[]): ToldEvent[] {
   });
 }
 
-/** Kinds that a story tells one of: "the talks", "the deal" are those told before. */
-const SINGLE: ReadonlySet<EventKind> = new Set(['meeting', 'agreement', 'ceasefire', 'match', 'exercise']);
-
 /**
  * Adds an event; one that only points back ("यह मुलाकात … में हुई"), or names nobody ("समझौते पर हस्ताक्षर हुए"), tells more about the one that
  * it is.
  */
 function pushEvent(found: DatingEvent[], told: ToldEvent, entities: readonly LocalEntity[]): void {
-  const { event, pointsBack, isTold } = told;
+  const { event, pointsBack, isNameless, isTold } = told;
   const item: DatingEvent = { event, shift: pointsBack ? null : told.shift, isTold };
-  const isNameless = event.participants.length === 0 && SINGLE.has(familyOf(event.kind));
   if (!pointsBack && !isNameless) {
     found.push(item);
     return;
   }
   const antecedent = found.findLast(({ event: e }) => familyOf(e.kind) === familyOf(event.kind) && e.participants.length > 0)?.event;
   if (!antecedent) {
-    if (event.participants.length > 0 || !pointsBack) found.push(item);
+    if (event.participants.length > 0) found.push(item);
     return;
   }
   found.push({ ...item, event: pointsBack ? moreOf(antecedent, event, entities) : { ...event, participants: antecedent.participants } });

@@ -33,7 +33,7 @@ export function buildKnowledge(extracts: readonly Extract[], gazetteer: Gazettee
     )
     .sort((a, b) => compareUnits(a.link.id, b.link.id));
   const memberOf = memberIndex(members);
-  const tellings = withYears(collectTellings(set, memberOf), set);
+  const tellings = withYears(collectTellings(set, memberOf), set, memberOf);
   const operators = operatorsOf(set, tellings, members, memberOf);
   const happenings = carryDays(
     clusterTellings(tellings, placesWithin(members, gazetteer)).map((group) =>

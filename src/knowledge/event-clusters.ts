@@ -14,8 +14,8 @@ export type Telling = {
   /** The event's number in its article. */
   readonly number: number;
   readonly participants: readonly number[];
-  /** Those whom the event is told by: whom it is done to, where that makes it one, else all. */
-  readonly core: readonly number[];
+  /** Whom it is done to, where that makes the event (an arrest, an award); null where nobody is named or who does it counts as much. */
+  readonly sufferers: readonly number[] | null;
   readonly place: number | null;
   readonly theme: number | null;
   /** The day of publication of its article as day number, where one day is known. */
@@ -64,7 +64,7 @@ function toTelling(
     event,
     number,
     participants,
-    core: isUndergone ? targets : participants,
+    sufferers: isUndergone ? targets : null,
     place: event.place === null ? null : entityOf(event.place),
     theme: event.theme === null ? null : entityOf(event.theme),
     published: published.length === 10 ? firstDay(published) : null,
@@ -87,9 +87,9 @@ export function clusterTellings(
 }
 
 /** What tellings of one event have in common, one of these at least. */
-function keysOf({ event, core, place, theme }: Telling): string[] {
+function keysOf({ event, participants, place, theme }: Telling): string[] {
   const family = familyOf(event.kind);
-  const keys = core.map((participant) => `${family} who ${participant}`);
+  const keys = participants.map((participant) => `${family} who ${participant}`);
   if (place !== null) keys.push(`${family} at ${place}`);
   if (theme !== null) keys.push(`${family} of ${theme}`);
   return keys;
@@ -142,7 +142,7 @@ function byCertainty(a: Telling, b: Telling): number {
   );
 }
 
-const BASES: Readonly<Record<DateBasis, number>> = { unknown: 0, published: 1, carried: 2, stated: 3 };
+const BASES: Readonly<Record<DateBasis, number>> = { unknown: 0, apart: 0, published: 1, carried: 2, stated: 3 };
 
 /** How well a telling dates its event: stated days before reckoned ones, short spans before long, years below all. */
 export function precision({ event, days }: Telling): number {

@@ -9,9 +9,13 @@ import type { Happening } from './event-records.ts';
  * Tellings with the years that other articles give: "14 मार्च" is the one 14 March that articles about the same mission or people state in
  * full. An article without a date that so has a year tells of the rest of that mission in that year too.
  */
-export function withYears(tellings: readonly Telling[], extracts: readonly Extract[]): readonly Telling[] {
+export function withYears(
+  tellings: readonly Telling[],
+  extracts: readonly Extract[],
+  entityOf: (article: number, local: number) => number | null,
+): readonly Telling[] {
   if (!tellings.some(({ event }) => event.yearless !== null)) return tellings;
-  const daysOf = statedDays(tellings, extracts);
+  const daysOf = statedDays(tellings, extracts, entityOf);
   const dated = tellings.map((telling) => withYear(telling, daysOf));
   const years = new Map<string, Set<string>>();
   for (const { article, theme, event } of dated) {
@@ -26,16 +30,16 @@ export function withYears(tellings: readonly Telling[], extracts: readonly Extra
 function statedDays(
   tellings: readonly Telling[],
   extracts: readonly Extract[],
+  entityOf: (article: number, local: number) => number | null,
 ): (entity: number) => ReadonlySet<IsoDate> {
   const asked = new Set(
     tellings.flatMap((telling) => (telling.event.yearless === null ? [] : evidenceOf(telling))),
   );
-  const entityOf = new Map(tellings.map((telling) => [telling.article, telling.entityOf]));
   const found = new Map<number, Set<IsoDate>>();
   extracts.forEach(({ entities, days }, article) => {
     if (days.length === 0) return;
     entities.forEach((_, local) => {
-      const entity = entityOf.get(article)?.(local) ?? null;
+      const entity = entityOf(article, local);
       if (entity === null || !asked.has(entity)) return;
       const known = found.get(entity) ?? new Set();
       for (const day of days) known.add(day);
@@ -93,7 +97,7 @@ export function carryDays(happenings: readonly Happening[]): Happening[] {
     if (happening.status !== 'happened') return happening;
     const [first] = [
       ...(isVague(happening) ? distantDays(happening, byTelling) : []),
-      ...(happening.date === null ? sharedDays(happening, bySentence) : []),
+      ...(isVague(happening) ? sharedDays(happening, bySentence) : []),
     ];
     return first === undefined ? happening : { ...happening, date: first, inferred: true };
   });
@@ -106,10 +110,18 @@ function isVague({ date, inferred }: Happening): boolean {
 
 function sharedDays(happening: Happening, bySentence: ReadonlyMap<string, readonly Happening[]>): IsoDate[] {
   return happening.tellings
+    .filter(({ event }) => event.dateBasis !== 'apart')
     .flatMap((telling) => bySentence.get(sentenceOf(telling)) ?? [])
-    .filter((other) => isDay(other) && shareParticipant(other, happening))
+    .filter((other) => isDay(other) && shareParticipant(other, happening) && isOn(other, happening))
     .flatMap((other) => other.date ?? [])
     .sort(compareUnits);
+}
+
+/** Where an event is news of some days, only those may be its day. */
+function isOn(day: Happening, { date }: Happening): boolean {
+  if (date === null) return true;
+  const [at, from, to] = [firstDay(day.date ?? ''), firstDay(date), lastDay(date)];
+  return at !== null && from !== null && to !== null && from - 1 <= at && at <= to;
 }
 
 function distantDays(happening: Happening, byTelling: ReadonlyMap<string, Happening>): IsoDate[] {

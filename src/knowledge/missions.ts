@@ -1,6 +1,7 @@
 import type { EventKind } from '../events/event-kinds.ts';
 import type { Extract } from '../extract/extract.ts';
-import { keyK15 } from '../text/keys.ts';
+import { missionName } from '../names/mission-names.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { Telling } from './event-clusters.ts';
 import type { Member } from './members.ts';
 
@@ -55,8 +56,8 @@ function bySeries(
 
 /** A mission's name without its number: "" for one that has none. */
 function seriesOf(member: Member | undefined): string {
-  const match = /^(.*?)[\s-]*\d+$/.exec(member?.link.name ?? '');
-  return match?.[1] === undefined ? '' : keyK15(match[1]);
+  const words = tokenise(member?.link.name ?? '').filter((token) => token.kind !== 'mark');
+  return missionName(words.map((token) => token.norm))?.series ?? '';
 }
 
 /** Whether a mission's operators take part in an event of this kind. */

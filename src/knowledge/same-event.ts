@@ -1,5 +1,4 @@
 import type { EventKind } from '../events/event-kinds.ts';
-import { frameOfKind } from '../events/frames.ts';
 import type { Telling } from './event-clusters.ts';
 
 /** Tells whether one place lies in another. */
@@ -34,14 +33,27 @@ function statusesAgree(a: Telling, b: Telling): boolean {
 }
 
 function datesAgree(a: Telling, b: Telling): boolean {
-  const { days: first } = a;
-  const { days: second } = b;
-  if (!first || !second) return true;
-  const isNews = a.event.dateBasis === 'published' || b.event.dateBasis === 'published';
-  if (isNews && a.article === b.article) return true;
+  const [first, second] = [ownDays(a), ownDays(b)];
+  if (!first || !second) return isWithinNews(a, second) && isWithinNews(b, first);
   const isStated = a.event.dateBasis === 'stated' && b.event.dateBasis === 'stated';
   const slack = isStated && a.article === b.article ? 0 : SLACK;
   return first[0] <= second[1] + slack && second[0] <= first[1] + slack;
+}
+
+/** The days that a telling gives itself: that it was the news of a day keeps it from nothing. */
+function ownDays({ event, days }: Telling): Telling['days'] {
+  return event.dateBasis === 'published' ? null : days;
+}
+
+/** How long ago news may be that is told without a day and not in the past perfect, in days. */
+const NEWS = 60;
+
+/** An undated telling is news of its article: an event long before that is another, as is one that is over for what is planned. */
+function isWithinNews(telling: Telling, other: Telling['days']): boolean {
+  const { event, published } = telling;
+  if (ownDays(telling) !== null || other === null || published === null || event.remote) return true;
+  if (event.status === 'planned') return other[1] >= published - SLACK;
+  return other[1] >= published - NEWS && other[0] <= published + SLACK;
 }
 
 function placesAgree(a: number | null, b: number | null, within: Within): boolean {
@@ -54,13 +66,21 @@ function placesAgree(a: number | null, b: number | null, within: Within): boolea
  */
 export function agree(a: Telling, b: Telling): boolean {
   if (a.theme !== null && a.theme === b.theme && NAMED.has(a.event.kind) && a.event.kind === b.event.kind) return true;
-  if (a.core.length === 0 || b.core.length === 0) return a.place !== null && a.place === b.place && sameMoment(a, b);
-  const shared = a.core.filter((p) => b.core.includes(p)).length;
-  const smaller = Math.min(a.core.length, b.core.length);
-  const union = a.core.length + b.core.length - shared;
+  if (a.participants.length === 0 || b.participants.length === 0)
+    return a.place !== null && a.place === b.place && sameMoment(a, b);
+  const [first, second] = a.sufferers && b.sufferers ? [a.sufferers, b.sufferers] : [a.participants, b.participants];
+  const shared = first.filter((p) => second.includes(p)).length;
+  const smaller = Math.min(first.length, second.length);
+  const union = first.length + second.length - shared;
   if (shared === smaller && smaller >= 2) return true;
   if (shared / union < 0.5) return false;
   return smaller > 1 || (sameMoment(a, b) && (union === 1 || !takesTwo(a) || a.article === b.article));
+}
+
+/** Both have a date, and the days on which they are news are close. (That stated days agree is seen to apart.) */
+function areNear(a: Telling, b: Telling): boolean {
+  if (!hasDate(a) || !hasDate(b) || a.days === null || b.days === null) return false;
+  return a.days[0] <= b.days[1] + SAME_NEWS && b.days[0] <= a.days[1] + SAME_NEWS;
 }
 
 /** A day, a week or a month; a year is the day of many events. */
@@ -71,14 +91,16 @@ function hasDate({ days }: Telling): boolean {
 /** The longest span of days that dates an event, in days. */
 export const LONGEST_DATE = 31;
 
-/** A match or a talk of one side alone is any of its matches and talks, but for those of its own article. */
+/** Of a match or a talk one side alone tells little: it has many, but for those of its own article. */
+const TAKES_TWO: ReadonlySet<EventKind> = new Set(['match', 'meeting', 'summit', 'clash']);
+
 function takesTwo({ event }: Telling): boolean {
-  return frameOfKind(event.kind).mutual;
+  return TAKES_TWO.has(event.kind);
 }
 
 /** One person's visits, warnings, tests: the same only where date, place or the news of the week says so, or one article tells both. */
 function sameMoment(a: Telling, b: Telling): boolean {
-  if (a.article === b.article || (hasDate(a) && hasDate(b))) return true;
+  if (a.article === b.article || areNear(a, b)) return true;
   if (a.place !== null && a.place === b.place) return true;
   return a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= SAME_NEWS;
 }

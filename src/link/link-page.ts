@@ -113,9 +113,10 @@ function isKnownEvent(
   const who = event.participants.flatMap((p) => entities[p.entity]?.known ?? []);
   const shared = who.filter((id) => profile.participants.includes(id)).length;
   const all = new Set([...who, ...profile.participants]).size;
+  const date = event.dateBasis === 'published' ? null : event.date;
   if (shared === 0 || who.length < event.participants.length || shared / all < 0.5) return false;
   return (
-    datesAgree(event.date, profile.date) && (shared > 1 || (event.date !== null && profile.date !== null))
+    datesAgree(date, profile.date) && (shared > 1 || (date !== null && profile.date !== null))
   );
 }
 
