@@ -1,4 +1,4 @@
-import type { EventKind } from '../../src/events/triggers.ts';
+import type { EventKind } from '../../src/events/event-kinds.ts';
 import type { PlainKey } from '../ui/texts.ts';
 
 /** What kind of event a card is about. */
@@ -39,6 +39,26 @@ export const EVENT_LABELS: Readonly<Record<EventKind, PlainKey>> = {
   anniversary: 'card_event_anniversary',
   order: 'card_event_order',
   release: 'card_event_release',
+  acquisition: 'card_event_acquisition',
+  summons: 'card_event_summons',
+  shooting: 'card_event_shooting',
+  coup: 'card_event_coup',
+  injury: 'card_event_injury',
+  missing: 'card_event_missing',
+  rescue: 'card_event_rescue',
+  robbery: 'card_event_robbery',
+  fraud: 'card_event_fraud',
+  kidnapping: 'card_event_kidnapping',
+  escape: 'card_event_escape',
+  vote: 'card_event_vote',
+  government: 'card_event_government',
+  law: 'card_event_law',
+  joining: 'card_event_joining',
+  expulsion: 'card_event_expulsion',
+  layoff: 'card_event_layoff',
+  case: 'card_event_case',
+  questioning: 'card_event_questioning',
+  rally: 'card_event_rally',
 };
 
 /** Whether this version has a word for the trigger of an event card. */

@@ -1,6 +1,6 @@
 import type { Publication, Span } from '../article/article.ts';
 import type { Certainty, EventStatus } from '../events/certainty.ts';
-import type { EventKind } from '../events/triggers.ts';
+import type { EventKind } from '../events/event-kinds.ts';
 import type { FigureKind, FigureQualifier } from '../extract/figures/figure-mention.ts';
 import type { NameType } from '../names/mention.ts';
 import type { IsoDate } from '../text/calendar.ts';

@@ -24,6 +24,7 @@ export function toldTitle(event: EventMention, page: ReadPage): string {
     agents: names(false),
     targets: names(true),
     place: event.place === null ? null : pageLink(event.place, page).name,
+    theme: event.theme === null ? null : pageLink(event.theme, page).name,
   });
 }
 

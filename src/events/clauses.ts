@@ -1,43 +1,82 @@
 import { isVerbForm } from '../names/vocabulary/verbs.ts';
+import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
 /** Words that open a clause of their own. */
 const OPENERS = wordSet(`
-  कि जब जहां जहाँ जिसमें जिसके जिसकी जिसका जिससे जिसे जिन्हें जिनमें जिनके जो लेकिन मगर परंतु किंतु जबकि हालांकि क्योंकि इसलिए ताकि बल्कि
-  तो वहीं
+  कि जब जहां जहाँ लेकिन मगर परंतु किंतु जबकि हालांकि क्योंकि इसलिए ताकि बल्कि तो वहीं
+`);
+/** Forms of "who" that open a clause about what was named last. */
+const RELATIVES = wordSet(`
+  जो जिसने जिन्होंने जिसे जिसको जिन्हें जिनको जिसका जिसकी जिसके जिनका जिनकी जिनके जिससे जिनसे जिसमें जिनमें जिसपर जिस जिन
 `);
 const FINITE = wordSet('है हैं था थे थी थीं हूं हो होगा होगी होंगे गया गए गई गईं चुका चुके चुकी रहा रहे रही');
+/** In a headline a comma behind one of these ends a clause that left its verb out: "भारत फाइनल में, …". */
+const HEADLINE_ENDS = new Set(['में', 'पर', 'से', 'को']);
 
 /** Where the clause around a token begins and ends, in tokens, half-open. */
 export type Clause = { readonly from: number; readonly to: number };
 
+/** How a sentence is read: `endsClause` tells of a headline which nouns may end a clause without a verb. */
+export type Reading = { readonly title: boolean; readonly endsClause: (token: number) => boolean };
+
 /**
- * The clause around token `at`: from the last clause word, or conjunction or comma behind a finite verb, up to the next.
- * Relative clauses and what stands behind कि are clauses of their own.
+ * The clauses of a sentence, in order: a new one begins at a clause word, and behind a semicolon, or a conjunction or comma
+ * behind a finite verb. Relative clauses and what stands behind कि are clauses of their own. In a headline a colon and
+ * commas behind what tells an event part clauses too.
  */
-export function clauseAround(tokens: readonly Token[], at: number): Clause {
-  let from = at;
-  while (from > 0 && !opensClause(tokens, from)) from--;
-  let to = at + 1;
-  while (to < tokens.length && !opensClause(tokens, to)) to++;
-  return { from, to };
+export function clausesOf(tokens: readonly Token[], reading: Reading): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && !opensClause(tokens, at, from, reading)) continue;
+    clauses.push({ from, to: at });
+    from = at;
+  }
+  return clauses;
 }
 
-/** Whether token `at` is the first of a clause. */
-function opensClause(tokens: readonly Token[], at: number): boolean {
+/** The clause that token `at` is in. */
+export function clauseAround(clauses: readonly Clause[], at: number): Clause {
+  return clauses.find(({ from, to }) => from <= at && at < to) ?? { from: at, to: at + 1 };
+}
+
+/** Whether a clause is about what was named right before it ("…, जिसने …"). */
+export function isRelative(tokens: readonly Token[], clause: Clause): boolean {
+  return RELATIVES.has(tokens[clause.from]?.norm ?? '');
+}
+
+/** Whether token `at` is the first of a clause, where the clause before began at `from`. */
+function opensClause(tokens: readonly Token[], at: number, from: number, reading: Reading): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before) return false;
   if (OPENERS.has(token.norm)) return true;
-  const joint = before.norm === ',' || before.norm === ';' || before.norm === 'और' || before.norm === '-';
-  return joint && endsInVerb(tokens, at - 1);
+  if (RELATIVES.has(token.norm)) return !/^जि[सन]$/.test(token.norm) || before.kind === 'mark';
+  if (before.norm === ';' || (reading.title && (before.norm === ':' || before.norm === '|'))) return true;
+  const joint = before.norm === ',' || before.norm === 'और' || before.norm === 'तथा' || before.norm === '-';
+  return joint && endsClause(tokens, at - 1, from, reading);
 }
 
-/** A finite verb, or a form of one, stands right before the joint. */
+function endsClause(
+  tokens: readonly Token[],
+  joint: number,
+  from: number,
+  { title, endsClause }: Reading,
+): boolean {
+  if (endsInVerb(tokens, joint)) return true;
+  if (!title || tokens[joint]?.norm !== ',') return false;
+  if (endsClause(joint - 1) || HEADLINE_ENDS.has(tokens[joint - 1]?.norm ?? '')) return true;
+  return tokens
+    .slice(from, joint)
+    .some((_, i) => endsInVerb(tokens, from + i + 1) && tokens[from + i]?.norm !== 'की');
+}
+
+/** A finite verb, or a form of one, stands right before the joint; की is one only behind an ordinary noun ("बात की"). */
 function endsInVerb(tokens: readonly Token[], joint: number): boolean {
-  const verb = tokens[joint - 1];
-  return (
-    verb !== undefined && (FINITE.has(verb.norm) || (isVerbForm(verb.norm) && /[ािीेंए]$/.test(verb.norm)))
-  );
+  const verb = tokens[joint - 1]?.norm;
+  if (verb === undefined) return false;
+  if (verb === 'की') return wordClass(tokens[joint - 2]?.norm ?? '') === 'noun';
+  return FINITE.has(verb) || (isVerbForm(verb) && /[ािीेंए]$/.test(verb));
 }

@@ -1,40 +1,191 @@
+import { OFFICES } from '../names/cues/titles.ts';
 import { verbRoot } from '../names/vocabulary/verbs.ts';
-import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import { foldWord } from '../text/fold.ts';
 import { directForms } from '../text/inflection.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
-import { nounTrigger, type Trigger, verbTrigger } from './triggers.ts';
+import { type Clause, clauseAround } from './clauses.ts';
+import { inContext } from './context.ts';
+import {
+  type CuedTrigger,
+  isForm,
+  rootsOf,
+  type Trigger,
+  triggersFrom,
+  type Verbs,
+  type VerbTrigger,
+  verbTriggers,
+} from './triggers.ts';
+import { isVerbKi } from './verb-forms.ts';
 
-/** A trigger in a sentence: token span, half-open ("शिखर बैठक" has two), and whether it stands in an aside. */
+/**
+ * A trigger in a sentence: token span, half-open ("शिखर बैठक" has two). `end` is where the verb that makes an event of it ends, where it
+ * needs one; else it is `to`.
+ */
 export type FoundTrigger = {
   readonly trigger: Trigger;
   readonly from: number;
   readonly to: number;
-  /**
-   * The event is named on the way to something else ("मुलाकात के दौरान", "बैठक से पहले"), not told by its clause's verb.
-   * `ahead` says that it lies ahead of what is told.
-   */
-  readonly aside: 'no' | 'past' | 'ahead';
+  readonly end: number;
+};
+
+/** A sentence in which triggers are looked for. `named` tells which tokens are part of names, which trigger nothing. */
+export type TriggerScene = {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly title: boolean;
+  readonly named: (token: number) => boolean;
 };
 
 const LIGHT_ROOTS = new Set(
-  ['कर', 'हो', 'दे', 'ले', 'लग', 'लगा', 'जा', 'रख', 'लड'].map((root) => foldWord(root)),
+  ['कर', 'हो', 'दे', 'ले', 'लग', 'लगा', 'जा', 'रख', 'लड', 'दिला'].map((root) => foldWord(root)),
 );
-const STATE_ROOTS = new Set(['कर', 'हो', 'जा', 'रह']);
+const STATE_ROOTS = new Set(['कर', 'हो', 'जा', 'रह', 'पा']);
 const SUMMIT_WORDS = new Set(['शिखर']);
 
-/** The triggers among the tokens of a sentence, `named` telling which tokens are part of names, which trigger nothing. */
-export function findTriggers(tokens: readonly Token[], named: (token: number) => boolean): FoundTrigger[] {
+/** The triggers among the tokens of a sentence, in order, not overlapping. */
+export function findTriggers(scene: TriggerScene): FoundTrigger[] {
   const found: FoundTrigger[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'devanagari' || named(at)) continue;
-    const trigger = asNoun(tokens, at) ?? asVerb(tokens, at);
-    if (trigger)
-      found.push(summitOf(tokens, { trigger, from: at, to: at + 1, aside: asideAt(tokens, at, trigger) }));
+  for (let at = 0; at < scene.tokens.length; ) {
+    const sighted = triggerAt(scene, at);
+    const trigger = sighted && inContext(scene.tokens, sighted);
+    if (trigger) found.push(summitOf(scene.tokens, trigger));
+    at = sighted ? Math.max(sighted.to, sighted.end) : at + 1;
   }
   return found;
+}
+
+/** Whether token `at` is the last of a noun or participle that tells an event by itself, as headlines end with one. */
+export function endsInTrigger(tokens: readonly Token[], at: number): boolean {
+  return [at, at - 1].some((from) =>
+    triggersFrom(tokens[from]?.norm ?? '').some(
+      ({ trigger, words }) =>
+        (trigger.form === 'noun' || trigger.form === 'state') &&
+        from + words.length === at + 1 &&
+        matches(tokens, from, words),
+    ),
+  );
+}
+
+function triggerAt(scene: TriggerScene, at: number): FoundTrigger | null {
+  const token = scene.tokens[at];
+  if (token === undefined || token.kind === 'mark' || token.kind === 'number' || scene.named(at)) return null;
+  return asWords(scene, at) ?? asVerb(scene.tokens, at);
+}
+
+/** A trigger that begins with the word at `at`: the longest that its verb, if it needs one, makes an event of. */
+function asWords(scene: TriggerScene, at: number): FoundTrigger | null {
+  for (const cued of triggersFrom(scene.tokens[at]?.norm ?? '')) {
+    if (!matches(scene.tokens, at, cued.words)) continue;
+    const to = at + cued.words.length;
+    const end = verbEnd(scene, cued, at, to);
+    if (end !== null) return { trigger: cued.trigger, from: at, to, end };
+  }
+  return null;
+}
+
+function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => isForm(tokens[at + i]?.norm ?? '', word));
+}
+
+/** Where the verb of a trigger ends; the end of the trigger for one that needs none; null where the one that it needs is missing. */
+function verbEnd(scene: TriggerScene, cued: CuedTrigger, at: number, to: number): number | null {
+  const { trigger, verbs } = cued;
+  const { tokens, title, clauses } = scene;
+  const clause = clauseAround(clauses, at);
+  if (verbs !== null) {
+    const isElliptic = title && cued.words.length > 1 && isClauseEnd(tokens, to, clause);
+    return (
+      verbBehind(tokens, to, clause, verbs) ??
+      (title ? verbAhead(tokens, at, to, clause, verbs) : null) ??
+      (isElliptic ? to : null)
+    );
+  }
+  if (trigger.form === 'noun') return to;
+  const next = tokens[to]?.norm ?? '';
+  const root = verbRoot(next);
+  if (trigger.form === 'state') {
+    if (isClauseEnd(tokens, to, clause) && (title || clause.to === tokens.length)) return to;
+    return root !== null && STATE_ROOTS.has(root) ? to + 1 : null;
+  }
+  if (root === null || (next === 'की' && !isVerbKi(tokens, to))) return null;
+  return LIGHT_ROOTS.has(root) ? to + 1 : null;
+}
+
+/** How many words may stand between a cue and its verb. */
+const MOST_BETWEEN = 3;
+/** A headline that begins with its verb may name many before the noun. */
+const MOST_BETWEEN_AHEAD = 7;
+
+function verbBehind(tokens: readonly Token[], to: number, clause: Clause, verbs: Verbs): number | null {
+  const last = Math.min(clause.to, to + MOST_BETWEEN + 1);
+  for (let i = to; i < last && tokens[i]?.kind !== 'mark'; i++) {
+    if (isOneOf(tokens[i]?.norm ?? '', verbs)) return i + 1;
+  }
+  return null;
+}
+
+/** "मिला सम्मान", "छोड़ा पद": in a headline a finite verb may come first. */
+function verbAhead(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  clause: Clause,
+  verbs: Verbs,
+): number | null {
+  for (let i = at - 1; i >= Math.max(clause.from, at - MOST_BETWEEN_AHEAD); i--) {
+    const norm = tokens[i]?.norm ?? '';
+    if (isOneOf(norm, verbs) && !/(?:ना|ने|नी|कर)$/.test(norm)) return to;
+  }
+  return null;
+}
+
+function isOneOf(norm: string, { roots, words }: Verbs): boolean {
+  return words.has(norm) || rootsOf(norm).some((root) => roots.has(root));
+}
+
+function isClauseEnd(tokens: readonly Token[], at: number, clause: Clause): boolean {
+  return tokens.slice(at, clause.to).every((token) => token.kind === 'mark');
+}
+
+function asVerb(tokens: readonly Token[], at: number): FoundTrigger | null {
+  const norm = tokens[at]?.norm ?? '';
+  const isBare = verbRoot(norm) === norm;
+  if (isBare && !COMPOUND_ROOTS.has(verbRoot(tokens[at + 1]?.norm ?? '') ?? '')) return null;
+  for (const trigger of verbTriggers(norm)) {
+    const end = endAsVerb(tokens, at, trigger);
+    if (end !== null) return { trigger, from: at, to: at + 1, end };
+  }
+  return null;
+}
+
+/** Behind a bare root these make one verb with it: "हरा दिया", "पहुंच गए". */
+const COMPOUND_ROOTS = new Set(['दे', 'ले', 'जा', 'डाल', 'चुक', 'पा', 'सक', 'रह', 'बैठ']);
+
+/** Where the verb of the root ends, or null where it does not trigger as its form asks. */
+function endAsVerb(tokens: readonly Token[], at: number, trigger: VerbTrigger): number | null {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  switch (trigger.form) {
+    case 'passive':
+      return verbRoot(tokens[at + 1]?.norm ?? '') === 'जा' && !IDIOMS.has(before.at(-1)?.norm ?? '')
+        ? at + 2
+        : null;
+    case 'meets':
+      return tokens[at - 1]?.norm === 'से' ? at + 1 : null;
+    case 'office':
+      return OFFICES.has(before.at(-1)?.norm ?? '') ? at + 1 : null;
+    case 'object':
+      return before.some((token) => isAnyForm(token, trigger.objects)) ? at + 1 : null;
+    default:
+      return at + 1;
+  }
+}
+
+/** Nouns that "मारना" makes something else of than a killing: "छापे मारे गए". */
+const IDIOMS = wordSet('छापा छापे गोली गोलियां थप्पड़ लात चाकू पत्थर डंडे झपट्टा नारा दांव बाजी ठोकर टक्कर हाथ');
+
+function isAnyForm(token: Token, words: ReadonlySet<string> | null): boolean {
+  return words !== null && directForms(token.norm).some((form) => words.has(form));
 }
 
 /** "शिखर बैठक", "शिखर सम्मेलन": a meeting with that word before it is a summit. */
@@ -43,53 +194,4 @@ function summitOf(tokens: readonly Token[], found: FoundTrigger): FoundTrigger {
   if (!before || !SUMMIT_WORDS.has(before.norm) || found.trigger.kind !== 'meeting') return found;
   const word = `${before.norm} ${found.trigger.word}`;
   return { ...found, from: found.from - 1, trigger: { ...found.trigger, kind: 'summit', word } };
-}
-
-function asNoun(tokens: readonly Token[], at: number): Trigger | null {
-  const trigger = nounTrigger(tokens[at]?.norm ?? '');
-  if (!trigger || trigger.form === 'noun') return trigger;
-  const next = tokens[at + 1]?.norm ?? '';
-  const root = verbRoot(next);
-  if (root === null) return null;
-  if (next === 'की' && isNominalAfter(tokens[at + 2])) return null;
-  if (trigger.form === 'state') return STATE_ROOTS.has(root) ? trigger : null;
-  return LIGHT_ROOTS.has(root) && !/ना$|ने$|नी$/.test(next) ? trigger : null;
-}
-
-/** Behind "मदद की" a noun says that की is the postposition: "मदद की अपील". */
-function isNominalAfter(token: Token | undefined): boolean {
-  const found = token?.kind === 'devanagari' ? wordClass(token.norm) : null;
-  return token?.kind === 'devanagari' && (found === 'noun' || found === 'adjective' || found === null);
-}
-
-function asVerb(tokens: readonly Token[], at: number): Trigger | null {
-  const norm = tokens[at]?.norm ?? '';
-  const root = verbRoot(norm);
-  if (root === null || norm === root) return null;
-  const trigger = verbTrigger(root);
-  if (trigger?.form === 'passive') return verbRoot(tokens[at + 1]?.norm ?? '') === 'जा' ? trigger : null;
-  if (trigger?.form === 'troops' && !tokens.slice(Math.max(0, at - 3), at).some(isForce)) return null;
-  return trigger && !/ना$|ने$|नी$|कर$/.test(norm) ? trigger : null;
-}
-
-/** Soldiers, arms or ships, in any form. */
-function isForce(token: Token): boolean {
-  return directForms(token.norm).some((form) => FORCES.has(form));
-}
-
-const FORCES = wordSet('सैनिक सेना जवान टुकड़ी फौज बल नौसेना युद्धपोत पनडुब्बी विमान टैंक मिसाइल कमांडो दस्ता बेड़ा');
-
-const OF = new Set(['के', 'की', 'का']);
-
-/** A visit is told by its very postposition: "… के दौरे पर हैं". */
-function asideAt(tokens: readonly Token[], at: number, trigger: Trigger): FoundTrigger['aside'] {
-  if (trigger.form === 'passive') return /ने$/.test(tokens[at + 1]?.norm ?? '') ? 'past' : 'no';
-  if (trigger.form !== 'noun') return 'no';
-  if (trigger.kind === 'visit' && tokens[at + 1]?.norm === 'पर') return 'no';
-  const marker = tokens[at + 1]?.norm ?? '';
-  const word = tokens[at + 2]?.norm ?? '';
-  if (marker === 'से') return word === 'पहले' || word === 'पूर्व' ? 'ahead' : 'past';
-  if (marker === 'में' || marker === 'पर' || marker === 'को') return 'past';
-  if (!OF.has(marker)) return 'no';
-  return word === 'लिए' || word === 'लिये' ? 'ahead' : 'past';
 }

@@ -1,5 +1,6 @@
-import type { Case } from './actors.ts';
-import type { EventKind } from './triggers.ts';
+import type { Case } from './cases.ts';
+import type { EventKind } from './event-kinds.ts';
+import type { Trigger } from './triggers.ts';
 
 /** Who takes part in an event of a kind, by how a name stands. */
 export type Frame = {
@@ -11,14 +12,26 @@ export type Frame = {
   readonly where: readonly Case[];
   /** Whose "X की …" before the trigger makes it: one of those in it, the target, or a place. */
   readonly genitive: 'who' | 'target' | 'place';
+  /** Whom a name without postposition is: who does it ("X पहुंचे"), or whom it is done to ("X गिरफ्तार"). */
+  readonly bare: 'who' | 'target';
   /** A country counts among those in it even where people are named. */
   readonly placesAct: boolean;
+  /** People come together for it, for whom a capital may stand. */
+  readonly together: boolean;
   /** Those named with the event on the way to something else were there: "समारोह में X ने कहा". */
   readonly attended: boolean;
   /** It befalls people; nobody does it. */
   readonly suffered: boolean;
   /** It goes somewhere: places are where, never who. */
   readonly journey: boolean;
+  /** A body that it is in is in it: "X में हड़ताल", "Y में हिस्सेदारी". */
+  readonly bodies: boolean;
+  /** Two sides do it with each other: "X और Y में समझौता". */
+  readonly mutual: boolean;
+  /** It is done to whoever has what stands so: "X के घर पर छापा". */
+  readonly owners: readonly Case[];
+  /** The place that it is in takes part: "X में तख्तापलट". */
+  readonly befallsPlace: boolean;
   /** With fewer participants it is no event. */
   readonly fewest: number;
 };
@@ -26,28 +39,36 @@ export type Frame = {
 const BASE: Frame = {
   who: ['agent', 'by', 'bare', 'led'],
   target: ['patient', 'against'],
-  where: ['in'],
+  where: ['in', 'near'],
   genitive: 'who',
+  bare: 'who',
   placesAct: true,
+  together: false,
   attended: false,
   suffered: false,
   journey: false,
+  bodies: false,
+  owners: [],
+  mutual: false,
+  befallsPlace: false,
   fewest: 0,
 };
 const TOGETHER: Frame = {
   ...BASE,
   who: ['agent', 'bare', 'source', 'with', 'among'],
   target: [],
-  where: ['in', 'on'],
+  where: ['in', 'on', 'near'],
   placesAct: false,
+  together: true,
   attended: true,
+  mutual: true,
   fewest: 2,
 };
 const SUFFERED: Frame = {
   ...BASE,
   who: ['bare', 'patient'],
   target: [],
-  where: ['in', 'on'],
+  where: ['in', 'on', 'near'],
   suffered: true,
 };
 const HELD: Frame = {
@@ -57,35 +78,119 @@ const HELD: Frame = {
   where: ['in', 'on'],
   attended: true,
 };
+/** Done to somebody, who stands bare where nobody is said to do it: "X गिरफ्तार", "X को गिरफ्तार किया". */
+const UNDERGONE: Frame = { ...BASE, genitive: 'target', bare: 'target', fewest: 1 };
+const CONTEST: Frame = {
+  ...BASE,
+  who: ['agent', 'by', 'bare', 'with', 'among', 'source'],
+  target: ['patient', 'against', 'on'],
+  mutual: true,
+  fewest: 2,
+};
 
 const FRAMES: Partial<Record<EventKind, Frame>> = {
   meeting: TOGETHER,
-  summit: TOGETHER,
+  summit: { ...TOGETHER, bodies: false },
   visit: { ...BASE, who: ['agent', 'bare', 'led'], target: [], journey: true, fewest: 1 },
-  agreement: { ...TOGETHER, placesAct: true, who: ['agent', 'bare', 'with', 'among', 'source'], fewest: 1 },
+  agreement: { ...TOGETHER, placesAct: true, attended: false, fewest: 1 },
+  acquisition: {
+    ...BASE,
+    who: ['agent', 'by', 'bare', 'with', 'among'],
+    target: ['patient', 'source'],
+    bare: 'target',
+    bodies: true,
+    mutual: true,
+    fewest: 1,
+  },
   warning: { ...BASE, target: ['patient'], where: [], fewest: 1 },
-  attack: { ...BASE, target: ['patient', 'against', 'on'] },
-  clash: { ...BASE, who: ['agent', 'bare', 'with', 'among'], target: ['against'] },
+  summons: UNDERGONE,
+  attack: { ...BASE, target: ['patient', 'against', 'on'], owners: ['on'] },
+  shooting: UNDERGONE,
+  clash: { ...BASE, who: ['agent', 'bare', 'with', 'among'], target: ['against'], mutual: true },
+  coup: { ...BASE, genitive: 'target', target: ['patient', 'against'], befallsPlace: true, fewest: 1 },
   deployment: { ...BASE, target: ['against'] },
   deaths: SUFFERED,
   death: SUFFERED,
-  killing: { ...BASE, genitive: 'target' },
+  injury: SUFFERED,
+  missing: SUFFERED,
+  killing: UNDERGONE,
+  rescue: UNDERGONE,
+  kidnapping: UNDERGONE,
+  robbery: { ...BASE, target: ['patient', 'source'], bodies: true, owners: ['in', 'on', 'source'] },
+  fraud: { ...BASE, target: ['patient', 'source', 'with'], fewest: 1 },
+  escape: { ...BASE, target: [], fewest: 1 },
   test: { ...BASE, target: [] },
-  exercise: { ...BASE, who: ['agent', 'bare', 'with', 'among'], target: [], fewest: 1 },
+  launch: { ...BASE, target: [] },
+  landing: { ...BASE, target: [], where: ['in', 'on', 'near'] },
+  exercise: { ...BASE, who: ['agent', 'bare', 'with', 'among'], target: [], mutual: true, fewest: 1 },
+  election: { ...BASE, target: ['patient', 'source', 'on'], befallsPlace: true },
+  vote: { ...BASE, target: ['against'] },
+  government: { ...BASE, target: ['before', 'patient', 'source'], fewest: 1 },
+  law: { ...BASE, target: [], fewest: 1 },
+  appointment: UNDERGONE,
+  joining: { ...BASE, target: [], genitive: 'target', bodies: true, fewest: 2 },
+  expulsion: { ...UNDERGONE, who: ['agent', 'by', 'bare', 'source'] },
+  resignation: { ...BASE, fewest: 1 },
+  layoff: { ...BASE, bodies: true, fewest: 1 },
+  opening: { ...BASE, target: [] },
   disaster: { ...SUFFERED, genitive: 'place' },
-  accident: { ...SUFFERED, genitive: 'place' },
-  arrest: { ...BASE, target: ['patient'], genitive: 'target' },
-  raid: { ...BASE, target: ['on'] },
-  match: { ...BASE, target: ['patient'], who: ['agent', 'bare', 'with', 'among', 'against'], fewest: 1 },
-  sanction: { ...BASE, target: ['on', 'against'], where: [], fewest: 1 },
+  accident: { ...SUFFERED, genitive: 'place', bodies: true },
+  case: { ...BASE, target: ['patient', 'against', 'on'], where: [], fewest: 1 },
+  verdict: { ...UNDERGONE, target: ['patient', 'against', 'on'], where: [] },
+  arrest: UNDERGONE,
+  questioning: { ...UNDERGONE, target: ['source', 'patient'] },
+  release: UNDERGONE,
+  raid: { ...BASE, target: ['on'], owners: ['on'] },
+  match: CONTEST,
+  protest: { ...BASE, target: ['against'], bodies: true, where: ['in', 'near'] },
+  rally: { ...HELD, target: [] },
+  sanction: { ...BASE, target: ['on', 'against'], owners: ['on'], where: [], fewest: 1 },
   aid: { ...BASE, target: ['patient'], where: [], fewest: 1 },
   ceremony: HELD,
   exhibition: HELD,
-  anniversary: HELD,
-  award: { ...HELD, attended: false },
+  anniversary: { ...HELD, attended: false },
+  ceasefire: { ...TOGETHER, placesAct: true, attended: false, fewest: 1 },
+  award: { ...UNDERGONE, target: ['patient'] },
 };
 
-/** The frame of a kind of event; what is not listed has a doer, a target and a place. */
-export function frameOf(kind: EventKind): Frame {
+/** Triggers that stand in their clause otherwise than their kind does, by what they are called. */
+const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
+  // Who says the oath or takes over does it; who is appointed has it done to them.
+  शपथ: { bare: 'who', genitive: 'who' },
+  शपथग्रहण: { genitive: 'who' },
+  'शपथ ग्रहण': { genitive: 'who' },
+  पदभार: { bare: 'who', genitive: 'who', target: [] },
+  आत्मसमर्पण: { bare: 'who', genitive: 'who', target: ['before'] },
+  सरेंडर: { bare: 'who', genitive: 'who', target: ['before'] },
+  पदक: { bare: 'who' },
+  // A name right before these is the prize's.
+  पुरस्कार: { who: ['agent', 'by'] },
+  सम्मान: { who: ['agent', 'by'] },
+  बन: { bare: 'who', genitive: 'who' },
+  // Whom the office sends away.
+  बर्खास्त: { bare: 'target', genitive: 'target' },
+  निलंबित: { bare: 'target', genitive: 'target' },
+  सस्पेंड: { bare: 'target', genitive: 'target' },
+  पदमुक्त: { bare: 'target', genitive: 'target' },
+  बर्खास्तगी: { genitive: 'target' },
+  'पद से हटना': { bare: 'target', genitive: 'target' },
+  अधिग्रहण: { genitive: 'target' },
+  टेकओवर: { genitive: 'target' },
+  // A title, a record, a place in the next round is won alone.
+  खिताब: { fewest: 1 },
+  सीरीज: { fewest: 1 },
+  'फाइनल में जगह': { fewest: 1, target: [] },
+  बचा: { target: ['patient'], bare: 'who' },
+};
+
+/** The frame of a kind of event, whatever word tells it. */
+export function frameOfKind(kind: EventKind): Frame {
   return FRAMES[kind] ?? BASE;
+}
+
+/** The frame of a trigger; a kind that is not listed has a doer, a target and a place. */
+export function frameOf({ kind, word }: Trigger): Frame {
+  const frame = frameOfKind(kind);
+  const exception = EXCEPTIONS[word];
+  return exception === undefined ? frame : { ...frame, ...exception };
 }

@@ -1,33 +1,39 @@
 import type { Token } from '../text/tokens.ts';
-import type { Actor, Case } from './actors.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Actor } from './actors.ts';
+import type { Case } from './cases.ts';
 import type { Clause } from './clauses.ts';
 import type { Part } from './event-mention.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import type { Frame } from './frames.ts';
+import type { TriggerForm } from './lexicon.ts';
+import type { Manner } from './modality.ts';
+import { ownsTrigger } from './owners.ts';
+import { isElsewhere, scopeOf } from './scope.ts';
 
 /** Somebody in an event: entity number and part. */
 export type Participant = { readonly entity: number; readonly part: Part };
 
-/** A sentence with its names as they stand, and whom its pronouns stand for. */
-export type Cast = {
+/** A trigger with all that is known of how it tells: what its participants are read by. */
+export type Told = {
   readonly tokens: readonly Token[];
-  readonly actors: readonly Actor[];
-  /** The person a subject pronoun stands for when nobody in the sentence acted before, or null. */
-  readonly topic: number | null;
-  /** Countries that "दोनों देश", "तीनों देश" stand for, by how many they are. */
-  readonly groups: ReadonlyMap<number, readonly number[]>;
+  readonly title: boolean;
+  readonly clause: Clause;
+  readonly found: FoundTrigger;
+  readonly frame: Frame;
+  readonly manner: Manner;
 };
 
 /** How far before its trigger a sufferer or a partner may stand, in tokens. */
 const REACH = 8;
 
 /** Who takes part in the event of a trigger, by how the names of its clause stand to it. */
-export function participantsOf(cast: Cast, clause: Clause, found: FoundTrigger, frame: Frame): Participant[] {
-  const near = cast.actors.filter((actor) => clause.from <= actor.from && actor.to <= clause.to);
-  const roles = near.flatMap((actor) => partOf(cast.tokens, actor, found, frame));
+export function participantsOf(told: Told, actors: readonly Actor[]): Participant[] {
+  const { clause, frame } = told;
+  const near = actors.filter((actor) => clause.from <= actor.from && actor.to <= clause.to);
+  const roles = near.flatMap((actor) => partOf(told, actor, near));
   const people = roles.filter((role) => !role.isPlace);
-  const chosen = frame.placesAct || people.length === 0 ? roles : people;
-  return withSubject(cast, clause, found, frame, distinct(chosen));
+  return distinct(frame.placesAct || people.length === 0 ? roles : people);
 }
 
 type Role = Participant & { readonly isPlace: boolean };
@@ -38,34 +44,137 @@ function distinct(roles: readonly Role[]): Participant[] {
   return [...seen.values()];
 }
 
-function partOf(tokens: readonly Token[], actor: Actor, found: FoundTrigger, frame: Frame): Role[] {
+function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
+  const { frame, found } = told;
   const isPlace = actor.type === 'place';
-  if (
-    actor.type === 'event' ||
-    (isPlace && !actor.throughPeople && !frame.placesAct && frame.genitive === 'place')
-  )
-    return [];
-  const part =
-    actor.from >= found.to
-      ? partBehind(tokens, actor, found, frame)
-      : partBefore(tokens, actor, found, frame);
+  if (actor.type === 'event' || actor.standing === 'describing') return [];
+  if (isPlace && !actor.throughPeople && !frame.placesAct && frame.genitive === 'place') return [];
+  const part = actor.from >= found.to ? partBehind(told, actor, near) : partBefore(told, actor, near);
   return part === null ? [] : [{ entity: actor.entity, part, isPlace }];
 }
 
-function partBefore(tokens: readonly Token[], actor: Actor, found: FoundTrigger, frame: Frame): Part | null {
+function partBefore(told: Told, actor: Actor, near: readonly Actor[]): Part | null {
+  const { frame, found, manner } = told;
   if (frame.journey && actor.type === 'place' && !actor.throughPeople) return null;
-  if (actor.standing === 'of') {
-    if (!ownsTrigger(tokens, actor, found)) return null;
-    return frame.genitive === 'target' ? 'target' : frame.genitive === 'place' ? null : 'agent';
-  }
+  if (actor.standing === 'of') return partOfOwner(told, actor, near);
   if (actor.standing === 'aside' && actor.to === found.from) return 'agent';
-  if (found.aside !== 'no' && !frame.attended) return null;
-  if (frame.target.includes(actor.standing)) return 'target';
-  if (!frame.who.includes(actor.standing)) return null;
+  if (isApart(told, actor)) return null;
+  if (actor.standing === 'in') return partInside(told, actor);
+  if (manner.role === 'beside' || (manner.role === 'within' && !frame.attended)) {
+    return actor.standing === 'by' && found.from - actor.phraseEnd <= REACH
+      ? 'agent'
+      : besideTrigger(told, actor);
+  }
+  if (actor.standing === 'bare') return partOfBare(told, actor, near);
+  return partByCase(told, actor, actor.standing, near);
+}
+
+/** What belongs to an infinitive or a participle between it and the trigger. */
+function isApart({ tokens, found }: Told, actor: Actor): boolean {
+  return (
+    actor.standing !== 'agent' &&
+    actor.standing !== 'bare' &&
+    isElsewhere(tokens, scopeOf(tokens, actor), found.from, 'who')
+  );
+}
+
+function partByCase(told: Told, actor: Actor, standing: Case, near: readonly Actor[]): Part | null {
+  const { frame, found } = told;
+  if (standing === 'source' && !frame.mutual && actor.type === 'place') return null;
+  if (frame.suffered && standing === 'agent') return found.trigger.form === 'phrase' ? 'agent' : null;
+  if (frame.target.includes(standing)) return 'target';
+  if (!frame.who.includes(standing)) return null;
   const far = found.from - actor.phraseEnd > REACH;
-  if (far && (actor.standing === 'source' || frame.suffered)) return null;
-  if (actor.standing === 'bare' && actor.type === 'place' && !actor.throughPeople) return null;
-  return isDoer(actor.standing) ? 'agent' : 'partner';
+  if (far && (standing === 'source' || frame.suffered)) return null;
+  if (standing === 'agent' && frame.genitive === 'who' && (isAnswer(told, near) || isAcceptance(told)))
+    return 'partner';
+  return isDoer(standing) ? 'agent' : 'partner';
+}
+
+/** "राज्यपाल ने X का इस्तीफा स्वीकार किया": where somebody else owns what is told of, who acts on it is not its doer. */
+function isAnswer({ tokens, found, frame }: Told, near: readonly Actor[]): boolean {
+  return (
+    !frame.mutual &&
+    near.some(
+      (other) =>
+        other.standing === 'of' &&
+        other.type !== 'place' &&
+        other.from < found.from &&
+        ownsTrigger(tokens, other, found, near, false),
+    )
+  );
+}
+
+const ACCEPTED = wordSet('स्वीकार मंजूर अस्वीकार नामंजूर');
+
+/** "इस्तीफा मंजूर किया": who accepts what somebody else did, named or not. */
+export function isAcceptance({ tokens, found }: Pick<Told, 'tokens' | 'found'>): boolean {
+  return found.trigger.kind === 'resignation' && ACCEPTED.has(tokens[found.to]?.norm ?? '');
+}
+
+/** "X की मुलाकात", "X की Y से मुलाकात", "X के कारखानों में हड़ताल". */
+function partOfOwner({ tokens, frame, found }: Told, actor: Actor, near: readonly Actor[]): Part | null {
+  if (VERBS.has(found.trigger.form)) return null;
+  if (!frame.together && actor.type === 'place' && !actor.country) return null;
+  if (found.trigger.kind === 'joining' && actor.type !== 'organization') return null;
+  if (ownsTrigger(tokens, actor, found, near, frame.mutual))
+    return frame.genitive === 'target'
+      ? 'target'
+      : frame.genitive === 'place' && actor.type !== 'organization'
+        ? null
+        : 'agent';
+  const isInside =
+    frame.bodies && (actor.owned === 'in' || actor.owned === 'on') && actor.type === 'organization';
+  const isOwner = frame.owners.includes(actor.owned) && (actor.type !== 'place' || actor.country);
+  return (isInside || isOwner) && found.from - actor.phraseEnd <= REACH ? 'target' : null;
+}
+
+/** What is owned before a verb is its object: "X का कारखाना खरीदा". */
+const VERBS: ReadonlySet<TriggerForm> = new Set(['verb', 'meets', 'craft', 'object', 'office', 'goes']);
+
+/** "X और Y में समझौता" is theirs; "X में हड़ताल" befalls the body, "X में तख्तापलट" the country. */
+function partInside({ tokens, frame, found }: Told, actor: Actor): Part | null {
+  if (frame.suffered) return actor.throughPeople && found.from - actor.phraseEnd <= REACH ? 'agent' : null;
+  const isClose = found.from - actor.phraseEnd <= 3;
+  const isPair = actor.joined || ['और', 'तथा', 'व'].includes(tokens[actor.from - 1]?.norm ?? '');
+  if (frame.mutual && isPair && isClose && actor.type !== 'event') return 'agent';
+  if (frame.bodies && actor.type === 'organization')
+    return found.from - actor.phraseEnd <= 5 ? 'target' : null;
+  return frame.befallsPlace && actor.country ? 'target' : null;
+}
+
+/**
+ * A name without postposition: the doer, or, of what is undergone, whom it befalls unless somebody else is said to be. Beside "X ने" it
+ * does nothing. Of places only countries act.
+ */
+function partOfBare(told: Told, actor: Actor, near: readonly Actor[]): Part | null {
+  const { frame, found } = told;
+  if (actor.type === 'place' && !actor.throughPeople && !(actor.country && isSubject(told, actor)))
+    return null;
+  if (!frame.who.includes('bare')) return null;
+  if (frame.suffered) return found.from - actor.phraseEnd > REACH ? null : 'agent';
+  const hasDoer = told.tokens.slice(told.clause.from, told.clause.to).some((token) => token.norm === 'ने');
+  if (frame.bare === 'who') return hasDoer ? null : 'agent';
+  const hasTarget = near.some((other) => frame.target.includes(other.standing) && other.type !== 'place');
+  return hasTarget && !hasDoer ? 'agent' : hasTarget ? null : 'target';
+}
+
+/** A country that begins a phrase and is no part of one: "ईरान बातचीत के लिए राजी", not "ईरान वार्ता". */
+function isSubject({ tokens, clause, found }: Told, actor: Actor): boolean {
+  if (actor.joined) return true;
+  const before = tokens[actor.from - 1];
+  const begins =
+    actor.from - clause.from <= 1 || before?.kind === 'mark' || CASE_MARKERS.has(before?.norm ?? '');
+  return begins && !(actor.to === found.from && found.trigger.form === 'noun');
+}
+
+const CASE_MARKERS = new Set(['ने', 'को', 'से', 'में', 'पर', 'बाद', 'लिए']);
+
+/** Right before what is only spoken of, a patient or an opponent still is its: "X पर हमले के बाद". */
+function besideTrigger({ frame, found, manner }: Told, actor: Actor): Part | null {
+  const isOfDoer = manner.follows === 'doer';
+  if (!frame.target.includes(actor.standing) || (actor.standing === 'patient' && !isOfDoer)) return null;
+  return found.from - actor.phraseEnd <= (isOfDoer ? REACH : 4) ? 'target' : null;
 }
 
 function isDoer(standing: Case): boolean {
@@ -79,82 +188,31 @@ function isDoer(standing: Case): boolean {
 }
 
 /**
- * Behind the trigger stands its doer when it is an aside ("मुलाकात के दौरान … ने"), the sufferer when it is a participle ("मारे गए
- * … सैनिक"), or, in a headline, the doer at the very end.
+ * Behind the trigger stands its doer when it is an aside ("मुलाकात के दौरान … ने"), whom a participle tells of ("मारे गए … सैनिक",
+ * "हराने वाली टीम"), or, in a headline, the doer at the end of the clause.
  */
-function partBehind(tokens: readonly Token[], actor: Actor, found: FoundTrigger, frame: Frame): Part | null {
+function partBehind(told: Told, actor: Actor, near: readonly Actor[]): Part | null {
+  const { tokens, clause, found, frame, manner } = told;
+  if (manner.follows !== null) {
+    const first = near.find((other) => other.from >= found.to);
+    if (first === actor && actor.from - found.end <= 4) return followerPart(told);
+  }
   if (frame.suffered) return actor.throughPeople && actor.from - found.to <= 1 ? 'target' : null;
-  const headline =
-    actor.standing === 'bare' && tokens.slice(actor.to).every((token) => token.kind === 'mark');
-  if (headline && frame.who.includes('bare') && actor.type !== 'place') return 'agent';
-  const attends = found.aside === 'past' && frame.attended;
-  return attends && actor.standing === 'agent' ? 'agent' : null;
+  const isLast = tokens.slice(actor.phraseEnd, clause.to).every((token) => token.kind === 'mark');
+  if (actor.standing === 'bare' && isLast && (actor.type !== 'place' || actor.country)) {
+    if (!frame.who.includes('bare')) return null;
+    return frame.bare === 'target' && !near.some((other) => frame.target.includes(other.standing))
+      ? 'target'
+      : 'agent';
+  }
+  if (manner.role === 'within' && frame.attended && actor.standing === 'agent') return 'agent';
+  if (!told.title || manner.role !== 'told') return null;
+  return actor.standing === 'of' || actor.standing === 'bare'
+    ? null
+    : partByCase(told, actor, actor.standing, near);
 }
 
-const PHRASE_ENDS = new Set(['ने', 'को', 'से', 'में', 'पर', 'कि', 'और', 'के', 'की', 'का']);
-
-/** "X की मुलाकात", "X और Y की … बैठक": only nouns between the postposition and the trigger. */
-export function ownsTrigger(tokens: readonly Token[], actor: Actor, found: FoundTrigger): boolean {
-  const between = tokens.slice(actor.phraseEnd + 1, found.from);
-  if (actor.phraseEnd >= found.from || between.length > 5) return false;
-  return between.every((token) => token.kind !== 'mark' && !PHRASE_ENDS.has(token.norm));
-}
-
-const SUBJECT_PRONOUNS = new Set(['वह', 'वे', 'उन्होंने', 'उन्होने', 'उसने', 'इन्होंने', 'इन्होने', 'जिन्होंने']);
-const GROUP_SIZES: ReadonlyMap<string, number> = new Map([
-  ['दोनों', 2],
-  ['तीनों', 3],
-  ['चारों', 4],
-  ['पांचों', 5],
-]);
-
-/**
- * Adds the subject that the clause leaves to the text around it, where nobody in the clause does it: "दोनों देशों", a pronoun, or
- * in the second of two joined clauses ("… ने मुलाकात की और … चेतावनी दी") the doer of the first.
- */
-function withSubject(
-  cast: Cast,
-  clause: Clause,
-  found: FoundTrigger,
-  frame: Frame,
-  participants: readonly Participant[],
-): Participant[] {
-  if (frame.suffered || participants.some((p) => p.part === 'agent')) return [...participants];
-  const before = cast.tokens.slice(clause.from, Math.min(found.from, clause.to));
-  const group = before.map((t) => GROUP_SIZES.get(t.norm)).find((size) => size !== undefined);
-  const countries = group === undefined || !frame.placesAct ? undefined : cast.groups.get(group);
-  if (countries) return withAgents(participants, countries);
-  const pronoun = before.some((token) => SUBJECT_PRONOUNS.has(token.norm));
-  const joined = isJoined(cast.tokens, clause) && participants.length > 0;
-  if (!pronoun && !joined) return [...participants];
-  const doer = doerBefore(cast, clause);
-  if (doer !== null) return withAgents(participants, [doer]);
-  return pronoun && cast.topic !== null && !actedBefore(cast.tokens, clause)
-    ? withAgents(participants, [cast.topic])
-    : [...participants];
-}
-
-function withAgents(participants: readonly Participant[], entities: readonly number[]): Participant[] {
-  const added = entities.filter((entity) => !participants.some((p) => p.entity === entity));
-  return [...added.map((entity): Participant => ({ entity, part: 'agent' })), ...participants];
-}
-
-/** The clause goes on from the one before with और or a comma, not with a clause word. */
-function isJoined(tokens: readonly Token[], clause: Clause): boolean {
-  const before = tokens[clause.from - 1]?.norm;
-  return before === 'और' || before === ',' || before === 'तथा';
-}
-
-/** The person who, last before the clause, does something (ने) or has something (का) in the sentence. */
-function doerBefore(cast: Cast, clause: Clause): number | null {
-  const before = cast.actors.filter((actor) => actor.to <= clause.from && actor.type === 'person');
-  const doer = before.findLast(
-    (actor) => actor.standing === 'agent' || actor.standing === 'bare' || actor.standing === 'of',
-  );
-  return doer?.entity ?? null;
-}
-
-/** Somebody unnamed acted before the clause: a pronoun may stand for them. */
-function actedBefore(tokens: readonly Token[], clause: Clause): boolean {
-  return tokens.slice(0, clause.from).some((token) => token.norm === 'ने');
+function followerPart({ manner, frame }: Told): Part {
+  if (manner.follows === 'doer') return 'agent';
+  return frame.bare === 'target' || frame.suffered ? 'target' : 'agent';
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { certaintyOf } from '../events/certainty.ts';
 import type { NameSources } from '../names/find-names.ts';
+import { compareUnits } from '../text/code-units.ts';
 import { findEntities } from './entities.ts';
 import { findArticleEvents } from './events.ts';
 import { EXTRACT_VERSION, type Extract, type ExtractSentence } from './extract.ts';
@@ -16,7 +17,8 @@ export function extractArticle(article: Article, sources: NameSources): Extract 
   const roles = sentences.flatMap((sentence) =>
     findRoles(sentence, bySentence[sentence.index] ?? [], entities),
   );
-  const events = findArticleEvents(sentences, entities, mentions, roles);
+  const published = article.published?.date ?? null;
+  const told = findArticleEvents(sentences, entities, mentions, roles, published);
   return {
     version: EXTRACT_VERSION,
     article: {
@@ -30,9 +32,20 @@ export function extractArticle(article: Article, sources: NameSources): Extract 
     entities,
     mentions,
     roles,
-    events,
-    figures: findFigures(sentences, { entities, mentions, roles, events }),
+    ...told,
+    days: statedDays(sentences),
+    figures: findFigures(sentences, { entities, mentions, roles, events: told.events }),
   };
+}
+
+/** The full days that the article states, with their year. */
+function statedDays(sentences: readonly ReadSentence[]): string[] {
+  const days = sentences.flatMap(({ dates }) =>
+    dates.flatMap(({ basis, precision, date }) =>
+      basis === 'absolute' && precision === 'day' && date !== null ? [date] : [],
+    ),
+  );
+  return [...new Set(days)].sort(compareUnits);
 }
 
 function toExtractSentence(sentence: ReadSentence): ExtractSentence {

@@ -4,6 +4,7 @@ import type { EventMention } from '../events/event-mention.ts';
 import type { NameType } from '../names/mention.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { FigureMention } from './figures/figure-mention.ts';
+import type { Operator } from './operators.ts';
 
 /** The version of the engine that makes extracts; a stored extract of another version is made anew. */
 export const EXTRACT_VERSION = 2;
@@ -73,4 +74,8 @@ export type Extract = {
   readonly roles: readonly RoleMention[];
   readonly events: readonly EventMention[];
   readonly figures: readonly FigureMention[];
+  /** Whose a mission is, as the article says. */
+  readonly operators: readonly Operator[];
+  /** The full days that the article states, in order. */
+  readonly days: readonly IsoDate[];
 };

@@ -4,12 +4,14 @@ import { compareUnits } from '../text/code-units.ts';
 import { applyEdits, type NodeGroup } from './edits/apply.ts';
 import type { Edit } from './edits.ts';
 import { entityRecord, toKnownArticle } from './entity-records.ts';
-import { clusterTellings, collectTellings, type Telling } from './event-clusters.ts';
+import { clusterTellings, collectTellings } from './event-clusters.ts';
+import { carryDays, withYears } from './event-days.ts';
 import { byNewest, eventRecord, type Happening, toHappening, toMoment } from './event-records.ts';
 import { gatherFigures } from './figures.ts';
 import { isBorneOut } from './join.ts';
 import { KNOWLEDGE_VERSION, type Knowledge, type KnownMoment } from './knowledge.ts';
 import { type Member, toMember } from './members.ts';
+import { operatorsOf } from './missions.ts';
 
 /** How many other events an event's record keeps. */
 const MOST_AROUND = 12;
@@ -33,13 +35,15 @@ export function buildKnowledge(
   const made = new Map(shown.map((group) => [group, toMember(group, set, gazetteer)]));
   const members = [...made.values()].sort((a, b) => compareUnits(a.link.id, b.link.id));
   const memberOf = memberIndex(members);
-  const tellings = collectTellings(set, memberOf);
+  const tellings = withYears(collectTellings(set, memberOf), set, memberOf);
+  const operators = operatorsOf(set, tellings, members, memberOf);
   const happenings = carryDays(
     clusterTellings(tellings, placesWithin(members, gazetteer)).map((group) =>
       toHappening(
         group.flatMap((n) => tellings[n] ?? []),
         members,
         set,
+        operators,
       ),
     ),
   ).sort((a, b) => compareUnits(a.id, b.id));
@@ -69,39 +73,6 @@ function idIn(made: ReadonlyMap<NodeGroup, Member>, group: NodeGroup | undefined
   return (group && made.get(group)?.link.id) ?? null;
 }
 
-/**
- * Gives an event without a day the day of the event that its sentences tell it with ("मुलाकात के दौरान … चेतावनी दी"), where the two have a
- * participant in common. Only days that some sentence states are handed on, so that nothing is carried twice.
- */
-function carryDays(happenings: readonly Happening[]): Happening[] {
-  const bySentence = new Map<string, Happening[]>();
-  for (const happening of happenings) {
-    for (const place of new Set(happening.tellings.map(sentenceOf))) {
-      bySentence.set(place, [...(bySentence.get(place) ?? []), happening]);
-    }
-  }
-  return happenings.map((happening) => {
-    if (happening.date !== null || happening.status !== 'happened') return happening;
-    const days = happening.tellings
-      .flatMap((telling) => bySentence.get(sentenceOf(telling)) ?? [])
-      .filter(
-        (other) =>
-          other.date?.length === 10 && other.status === 'happened' && shareParticipant(other, happening),
-      )
-      .flatMap((other) => other.date ?? []);
-    const [first] = days.sort(compareUnits);
-    return first === undefined ? happening : { ...happening, date: first, inferred: true };
-  });
-}
-
-function sentenceOf({ article, event }: Telling): string {
-  return `${article} ${event.sentence}`;
-}
-
-function shareParticipant(a: Happening, b: Happening): boolean {
-  return a.participants.some((participant) => b.participants.includes(participant));
-}
-
 function memberIndex(members: readonly Member[]): (article: number, local: number) => number | null {
   const index = new Map<string, number>();
   members.forEach((member, number) => {
@@ -125,7 +96,7 @@ function placesWithin(
   };
 }
 
-/** The events that each member takes part in or is the place of, newest first. */
+/** The events that each member takes part in, is the place of or goes through, newest first. */
 function momentIndex(
   happenings: readonly Happening[],
   moments: readonly KnownMoment[],
@@ -133,7 +104,9 @@ function momentIndex(
   const index = new Map<number, KnownMoment[]>();
   happenings.forEach((happening, i) => {
     const moment = moments[i];
-    const who = new Set([...happening.participants, ...(happening.place === null ? [] : [happening.place])]);
+    const who = new Set(
+      [...happening.participants, happening.place, happening.theme].filter((one) => one !== null),
+    );
     for (const member of moment ? who : []) {
       const known = index.get(member);
       if (known && moment) known.push(moment);

@@ -1,16 +1,25 @@
-import type { EventMention } from '../events/event-mention.ts';
-import { familyOf } from '../extract/events.ts';
+import { familyOf } from '../events/event-kinds.ts';
+import type { DateBasis, EventMention } from '../events/event-mention.ts';
+import { frameOfKind } from '../events/frames.ts';
 import type { Extract } from '../extract/extract.ts';
 import { firstDay, type IsoDate, lastDay } from '../text/calendar.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { componentsByKey } from './components.ts';
+import { agree, LONGEST_DATE, mayBeOne, type Within } from './same-event.ts';
 
 /** One telling of an event, its entities by their number in the knowledge. */
 export type Telling = {
   readonly article: number;
   readonly event: EventMention;
+  /** The event's number in its article. */
+  readonly number: number;
   readonly participants: readonly number[];
+  /** Whom it is done to, where that makes the event (an arrest, an award); null where nobody is named or who does it counts as much. */
+  readonly sufferers: readonly number[] | null;
   readonly place: number | null;
+  readonly theme: number | null;
+  /** The day of publication of its article as day number, where one day is known. */
+  readonly published: number | null;
   /** The first and the last day of its date as day numbers, or null. */
   readonly days: readonly [number, number] | null;
   /** The number in the knowledge of a local entity of the article, or null. */
@@ -19,8 +28,6 @@ export type Telling = {
 
 /** A participant or place that this many tellings of one kind share connects nothing by itself. */
 const KEY_CAP = 400;
-/** A day told differently by this many days is still the same event's when one of them was reckoned. */
-const SLACK = 1;
 
 /**
  * The tellings of all extracts, in their order. `entityOf` gives the number in the knowledge of a local entity, or null
@@ -31,36 +38,58 @@ export function collectTellings(
   entityOf: (article: number, local: number) => number | null,
 ): Telling[] {
   return extracts.flatMap((extract, article) =>
-    extract.events.flatMap((event): Telling[] => {
-      const own = (local: number): number | null => entityOf(article, local);
-      const participants = [...new Set(event.participants.flatMap((p) => own(p.entity) ?? []))].sort(
-        (a, b) => a - b,
-      );
-      const place = event.place === null ? null : own(event.place);
-      if (participants.length === 0 && place === null) return [];
-      return [{ article, event, participants, place, days: daysOf(event.date), entityOf: own }];
+    extract.events.flatMap((event, number) => {
+      const telling = toTelling(extract, article, number, event, (local) => entityOf(article, local));
+      const { participants, place, theme } = telling;
+      return participants.length === 0 && place === null && theme === null ? [] : [telling];
     }),
   );
+}
+
+function toTelling(
+  extract: Extract,
+  article: number,
+  number: number,
+  event: EventMention,
+  entityOf: (local: number) => number | null,
+): Telling {
+  const numbers = (parts: EventMention['participants']): number[] =>
+    [...new Set(parts.flatMap((p) => entityOf(p.entity) ?? []))].sort((a, b) => a - b);
+  const participants = numbers(event.participants);
+  const targets = numbers(event.participants.filter((p) => p.part === 'target'));
+  const isUndergone = frameOfKind(event.kind).bare === 'target' && targets.length > 0;
+  const published = extract.article.published?.date ?? '';
+  return {
+    article,
+    event,
+    number,
+    participants,
+    sufferers: isUndergone ? targets : null,
+    place: event.place === null ? null : entityOf(event.place),
+    theme: event.theme === null ? null : entityOf(event.theme),
+    published: published.length === 10 ? firstDay(published) : null,
+    days: daysOf(event.date),
+    entityOf,
+  };
 }
 
 /**
  * Which tellings are of one event: lists of telling numbers. Same family of kinds, agreeing participants, dates and places.
  * `within` tells whether one place lies in another.
  */
-export function clusterTellings(
-  tellings: readonly Telling[],
-  within: (place: number, container: number) => boolean,
-): number[][] {
+export function clusterTellings(tellings: readonly Telling[], within: Within): number[][] {
   return componentsByKey(tellings.map(keysOf), KEY_CAP).flatMap((component) =>
     splitComponent(component, tellings, within),
   );
 }
 
 /** What tellings of one event have in common, one of these at least. */
-function keysOf({ event, participants, place }: Telling): string[] {
+function keysOf({ event, participants, place, theme }: Telling): string[] {
   const family = familyOf(event.kind);
-  const who = participants.map((participant) => `${family} who ${participant}`);
-  return place === null ? who : [...who, `${family} at ${place}`];
+  const keys = participants.map((participant) => `${family} who ${participant}`);
+  if (place !== null) keys.push(`${family} at ${place}`);
+  if (theme !== null) keys.push(`${family} of ${theme}`);
+  return keys;
 }
 
 type Numbered = { readonly number: number; readonly telling: Telling };
@@ -68,7 +97,7 @@ type Numbered = { readonly number: number; readonly telling: Telling };
 function splitComponent(
   component: readonly number[],
   tellings: readonly Telling[],
-  within: (place: number, container: number) => boolean,
+  within: Within,
 ): number[][] {
   const ordered = component
     .flatMap((number) => {
@@ -90,11 +119,7 @@ function splitComponent(
 }
 
 /** A telling belongs to a cluster when no telling of it forbids that and one speaks for it. */
-function belongs(
-  telling: Telling,
-  cluster: readonly Numbered[],
-  within: (place: number, container: number) => boolean,
-): boolean {
+function belongs(telling: Telling, cluster: readonly Numbered[], within: Within): boolean {
   return (
     cluster.some((known) => agree(known.telling, telling)) &&
     cluster.every((known) => mayBeOne(known.telling, telling, within))
@@ -110,28 +135,19 @@ function byCertainty(a: Telling, b: Telling): number {
   );
 }
 
-function precision({ event }: Telling): number {
-  return event.date === null ? 0 : event.date.length + (event.dateBasis === 'stated' ? 1 : 0);
-}
+const BASES: Readonly<Record<DateBasis, number>> = {
+  unknown: 0,
+  apart: 0,
+  published: 1,
+  carried: 2,
+  stated: 3,
+};
 
-/** Nothing forbids that two tellings are of one event. */
-function mayBeOne(a: Telling, b: Telling, within: (place: number, container: number) => boolean): boolean {
-  return statusesAgree(a, b) && datesAgree(a, b) && placesAgree(a.place, b.place, within);
-}
-
-function statusesAgree(a: Telling, b: Telling): boolean {
-  if (a.event.status === b.event.status) return true;
-  if (a.event.status === 'denied' || b.event.status === 'denied') return false;
-  return (a.place !== null && a.place === b.place) || (a.event.date !== null && b.event.date !== null);
-}
-
-function datesAgree(a: Telling, b: Telling): boolean {
-  const { days: first } = a;
-  const { days: second } = b;
-  if (!first || !second) return true;
-  const slack =
-    a.event.dateBasis === 'stated' && b.event.dateBasis === 'stated' && a.article === b.article ? 0 : SLACK;
-  return first[0] <= second[1] + slack && second[0] <= first[1] + slack;
+/** How well a telling dates its event: stated days before reckoned ones, short spans before long, years below all. */
+export function precision({ event, days }: Telling): number {
+  if (days === null) return 0;
+  const length = days[1] - days[0] + 1;
+  return length > LONGEST_DATE ? 1 / length : BASES[event.dateBasis] * 2 * LONGEST_DATE - length;
 }
 
 function daysOf(date: IsoDate | null): readonly [number, number] | null {
@@ -139,29 +155,4 @@ function daysOf(date: IsoDate | null): readonly [number, number] | null {
   const from = firstDay(date);
   const to = lastDay(date);
   return from === null || to === null ? null : [from, to];
-}
-
-function placesAgree(
-  a: number | null,
-  b: number | null,
-  within: (place: number, container: number) => boolean,
-): boolean {
-  return a === null || b === null || a === b || within(a, b) || within(b, a);
-}
-
-/** Positive evidence: the same people for the most part, or, where nobody is named, the same place. */
-function agree(a: Telling, b: Telling): boolean {
-  if (a.participants.length === 0 || b.participants.length === 0)
-    return a.place !== null && a.place === b.place;
-  const shared = a.participants.filter((p) => b.participants.includes(p)).length;
-  const smaller = Math.min(a.participants.length, b.participants.length);
-  const union = a.participants.length + b.participants.length - shared;
-  if (shared / union >= 0.5) return smaller > 1 || sameMoment(a, b);
-  return shared === smaller && smaller >= 2;
-}
-
-/** One person's visits, warnings, tests: the same only where date or place say so, or one article tells both. */
-function sameMoment(a: Telling, b: Telling): boolean {
-  if (a.event.date !== null && b.event.date !== null) return true;
-  return (a.place !== null && a.place === b.place) || a.article === b.article;
 }

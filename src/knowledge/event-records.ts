@@ -1,13 +1,15 @@
 import type { EventStatus } from '../events/certainty.ts';
+import type { EventKind } from '../events/event-kinds.ts';
 import type { Extract } from '../extract/extract.ts';
 import { hundredths } from '../names/mention.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { renumberFigures, toKnownArticle } from './entity-records.ts';
-import type { Telling } from './event-clusters.ts';
+import { precision, type Telling } from './event-clusters.ts';
 import { eventTitle } from './event-titles.ts';
 import type { KnownEvent, KnownFigure, KnownMoment, KnownStatement } from './knowledge.ts';
 import type { Member } from './members.ts';
+import { isFlownKind, type OperatorsOf } from './missions.ts';
 
 /** One event of the knowledge while it is built. */
 export type Happening = {
@@ -19,19 +21,29 @@ export type Happening = {
   readonly status: EventStatus;
   readonly participants: readonly number[];
   readonly place: number | null;
+  /** The named event that it is a step or part of. */
+  readonly theme: number | null;
 };
 
 /** A participant that fewer than this share of the tellings name is a by-stander. */
 const SHARE = 0.25;
 
-/** Unites the tellings of one event: its date is the most precise one that is told, its place and status what most tell. */
+/**
+ * Unites the tellings of one event: its date is the most precise one that is told, its place what most tell; it happened when one tells so. The
+ * operators of a mission take part in what it goes through.
+ */
 export function toHappening(
   tellings: readonly Telling[],
   members: readonly Member[],
   extracts: readonly Extract[],
+  operators: OperatorsOf,
 ): Happening {
-  const participants = agreedParticipants(tellings);
   const place = mostTold(tellings.map((telling) => telling.place));
+  const theme = mostTold(tellings.map((telling) => telling.theme));
+  const named = agreedParticipants(tellings);
+  const kind = tellings[0]?.event.kind ?? 'meeting';
+  const flown = theme !== null && isFlownKind(kind) ? operators(theme) : [];
+  const participants = [...named, ...flown.filter((operator) => !named.includes(operator))];
   const dated = [...tellings].sort(
     (a, b) => precision(b) - precision(a) || compareUnits(a.event.date ?? '', b.event.date ?? ''),
   )[0];
@@ -40,17 +52,23 @@ export function toHappening(
   return {
     id: idOf(tellings, extracts),
     tellings,
-    title: first ? titleOf(tellings, participants, place, members) : '',
+    title: first ? titleOf(tellings, participants, place, theme, members) : '',
     date,
     inferred: date !== null && dated?.event.dateBasis !== 'stated',
-    status: mostTold(tellings.map((telling) => telling.event.status)) ?? 'happened',
-    participants,
+    status: statusOf(tellings),
+    participants: participants.length === 0 && place !== null && BEFALLING.has(kind) ? [place] : participants,
     place,
+    theme,
   };
 }
 
-function precision({ event }: Telling): number {
-  return event.date === null ? 0 : event.date.length + (event.dateBasis === 'stated' ? 20 : 0);
+/** Kinds that befall a place where nobody is named. */
+const BEFALLING: ReadonlySet<EventKind> = new Set(['disaster', 'accident', 'attack', 'coup']);
+
+/** What was planned happened once somebody tells that it did. */
+function statusOf(tellings: readonly Telling[]): EventStatus {
+  const statuses = tellings.map((telling) => telling.event.status);
+  return statuses.includes('happened') ? 'happened' : (mostTold(statuses) ?? 'happened');
 }
 
 function idOf(tellings: readonly Telling[], extracts: readonly Extract[]): string {
@@ -83,6 +101,7 @@ function titleOf(
   tellings: readonly Telling[],
   participants: readonly number[],
   place: number | null,
+  theme: number | null,
   members: readonly Member[],
 ): string {
   const best = [...tellings].sort((a, b) => b.participants.length - a.participants.length)[0];
@@ -107,6 +126,7 @@ function titleOf(
     ).map(nameOf),
     targets: participants.filter((p) => targets.has(p) && !agents.has(p)).map(nameOf),
     place: place === null ? null : nameOf(place),
+    theme: theme === null || !isFlownKind(best.event.kind) ? null : nameOf(theme),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { EventKind } from '../events/triggers.ts';
+import type { EventKind } from '../events/event-kinds.ts';
 
 /** What an event's title is made of: names as the sources spell them, the trigger's noun, in the frame of its kind. */
 export type TitleParts = {
@@ -7,6 +7,8 @@ export type TitleParts = {
   readonly agents: readonly string[];
   readonly targets: readonly string[];
   readonly place: string | null;
+  /** The mission that it is a step of: it stands before the noun. */
+  readonly theme: string | null;
 };
 
 /** Kinds that people do together: "X–Y मुलाकात". */
@@ -23,45 +25,90 @@ const TOGETHER: ReadonlySet<EventKind> = new Set([
 const MARKERS: Partial<Record<EventKind, string>> = {
   warning: 'को',
   attack: 'पर',
+  shooting: 'को',
   sanction: 'पर',
+  summons: 'को',
   aid: 'को',
   killing: 'की',
   award: 'को',
+  joining: 'में',
 };
 
 /** Triggers that are verbs or participles, as a noun for a title. */
 const NOUNS: Readonly<Record<string, string>> = {
+  मिल: 'मुलाकात',
   पहुंच: 'आगमन',
-  पहुँच: 'आगमन',
+  जा: 'यात्रा',
+  लौट: 'वापसी',
   रवाना: 'प्रस्थान',
   दाग: 'हमला',
+  गिरा: 'हमला',
   तैनात: 'तैनाती',
   भेज: 'तैनाती',
   मार: 'मौतें',
+  शहीद: 'शहादत',
   ढेर: 'मुठभेड़',
+  बचा: 'बचाव',
+  निकाल: 'बचाव',
+  चुरा: 'चोरी',
+  अगवा: 'अपहरण',
   लॉन्च: 'प्रक्षेपण',
   लांच: 'प्रक्षेपण',
   प्रक्षेपित: 'प्रक्षेपण',
+  उतर: 'लैंडिंग',
+  उतार: 'लैंडिंग',
   नियुक्त: 'नियुक्ति',
+  बन: 'नियुक्ति',
+  बना: 'नियुक्ति',
+  चुन: 'निर्वाचन',
+  निर्वाचित: 'निर्वाचन',
   मनोनीत: 'मनोनयन',
   नामित: 'नामांकन',
+  निष्कासित: 'निष्कासन',
+  निर्वासित: 'निर्वासन',
   बर्खास्त: 'बर्खास्तगी',
   निलंबित: 'निलंबन',
+  सस्पेंड: 'निलंबन',
+  सेवानिवृत्त: 'सेवानिवृत्ति',
+  रिटायर: 'सेवानिवृत्ति',
   खोल: 'उद्घाटन',
   बरी: 'रिहाई',
+  दोषमुक्त: 'रिहाई',
   गिरफ्तार: 'गिरफ्तारी',
+  अरेस्ट: 'गिरफ्तारी',
+  दबोच: 'गिरफ्तारी',
+  नजरबंद: 'नजरबंदी',
+  दुर्घटनाग्रस्त: 'दुर्घटना',
+  क्रैश: 'दुर्घटना',
   हरा: 'जीत',
+  रौंद: 'जीत',
+  पछाड़: 'जीत',
   सम्मानित: 'सम्मान',
   पुरस्कृत: 'सम्मान',
   रिहा: 'रिहाई',
   बात: 'बातचीत',
 };
 
+/** What the noun is where a kind makes something else of the same verb. */
+const NOUNS_OF_KIND: Partial<Record<EventKind, Readonly<Record<string, string>>>> = {
+  launch: { रवाना: 'प्रक्षेपण', भेज: 'प्रक्षेपण' },
+  layoff: { निकाल: 'छंटनी' },
+};
+
+/** Of two sides a title tells that they met, not who won. */
+const OUTCOMES: ReadonlySet<string> = new Set(['जीत', 'हार', 'ड्रॉ']);
+
+function nounOf(kind: EventKind, trigger: string, names: number): string {
+  const noun = NOUNS_OF_KIND[kind]?.[trigger] ?? NOUNS[trigger] ?? trigger;
+  return kind === 'match' && names > 1 && OUTCOMES.has(noun) ? 'मुकाबला' : noun;
+}
+
 const MOST_NAMES = 3;
 
 /** The title of an event: "क–ख मुलाकात", "क: ख, ग को चेतावनी", "क: काठमांडू दौरा". */
-export function eventTitle({ kind, trigger, agents, targets, place }: TitleParts): string {
-  const noun = NOUNS[trigger] ?? trigger;
+export function eventTitle({ kind, trigger, agents, targets, place, theme }: TitleParts): string {
+  const word = nounOf(kind, trigger, agents.length + targets.length);
+  const noun = theme === null ? word : `${theme} ${word}`;
   if (TOGETHER.has(kind)) {
     const names = [...agents, ...targets];
     return names.length > 0 ? `${list(names, '–')} ${noun}` : withPlace(noun, place);

@@ -3,6 +3,7 @@ import { isCommonName } from '../extract/organisations.ts';
 import { bodyWords } from '../names/body-words.ts';
 import { keyOfRun } from '../names/compare-names.ts';
 import { SURE } from '../names/mention.ts';
+import { missionName } from '../names/mission-names.ts';
 import { isCommonEvent } from '../names/named-events.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
 import { keyK15 } from '../text/keys.ts';
@@ -46,8 +47,10 @@ function nameKeysOf(entity: LocalEntity): string[] {
   ].sort();
 }
 
-/** However a name is parted into words, and whatever word an organisation has for what it is. */
+/** However a name is parted into words, whatever word an organisation has for what it is, in whatever script a mission's is. */
 function runKey(entity: LocalEntity, name: readonly string[]): string {
+  const mission = entity.type === 'event' ? missionName(name) : null;
+  if (mission) return `${mission.series} ${mission.number}`;
   return keyOfRun(entity.type === 'organization' ? bodyWords(name) : name);
 }
 

@@ -1,4 +1,4 @@
-import type { EventKind } from '../events/triggers.ts';
+import type { EventKind } from '../events/event-kinds.ts';
 import type { Happening } from './event-records.ts';
 
 /** What people die of, as events. */

@@ -1,6 +1,6 @@
 import type { Span } from '../article/article.ts';
+import { familyOf } from '../events/event-kinds.ts';
 import type { EventMention } from '../events/event-mention.ts';
-import { familyOf } from '../extract/events.ts';
 import type { Extract } from '../extract/extract.ts';
 import { hundredths, type NameType, SURE } from '../names/mention.ts';
 import { firstDay, lastDay } from '../text/calendar.ts';
@@ -113,10 +113,9 @@ function isKnownEvent(
   const who = event.participants.flatMap((p) => entities[p.entity]?.known ?? []);
   const shared = who.filter((id) => profile.participants.includes(id)).length;
   const all = new Set([...who, ...profile.participants]).size;
+  const date = event.dateBasis === 'published' ? null : event.date;
   if (shared === 0 || who.length < event.participants.length || shared / all < 0.5) return false;
-  return (
-    datesAgree(event.date, profile.date) && (shared > 1 || (event.date !== null && profile.date !== null))
-  );
+  return datesAgree(date, profile.date) && (shared > 1 || (date !== null && profile.date !== null));
 }
 
 function datesAgree(a: string | null, b: string | null): boolean {

@@ -1,4 +1,4 @@
-import type { EventKind } from '../events/triggers.ts';
+import type { EventKind } from '../events/event-kinds.ts';
 import type { Knowledge, KnownEntity, KnownEvent } from '../knowledge/knowledge.ts';
 import { compileLexicon, type Lexicon, loadLexicon, lookUp } from '../lexicon/lexicon.ts';
 import { FormatError, openSections, packSections, wordBytes, wordsOf } from '../lexicon/sections.ts';

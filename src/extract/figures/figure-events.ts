@@ -1,5 +1,5 @@
+import type { EventKind } from '../../events/event-kinds.ts';
 import type { EventMention } from '../../events/event-mention.ts';
-import type { EventKind } from '../../events/triggers.ts';
 import { firstDay, lastDay } from '../../text/calendar.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { FigureKind } from './figure-mention.ts';

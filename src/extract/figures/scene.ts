@@ -73,7 +73,10 @@ function toNamed(
   const from = tokens.findIndex((token) => token.end > mention.start);
   const to = tokens.findLastIndex((token) => token.start < mention.end) + 1;
   if (!entity || from < 0 || to <= from) return [];
-  return [{ entity: mention.entity, type: entity.type, from, to, adjective: mention.form === 'adjective' }];
+  const country = /^[A-Z]{2}$/.test(entity.listed ?? '');
+  return [
+    { entity: mention.entity, type: entity.type, from, to, adjective: mention.form === 'adjective', country },
+  ];
 }
 
 function place(tokens: readonly Token[], number: NumberMention): PlacedNumber {

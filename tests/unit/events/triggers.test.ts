@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nounTrigger, verbTrigger } from '../../../src/events/triggers.ts';
+import { triggersFrom, verbTriggers } from '../../../src/events/triggers.ts';
 import { told } from './told.ts';
 
 describe('a word, folded, is a trigger', () => {
@@ -12,16 +12,16 @@ describe('a word, folded, is a trigger', () => {
     ['झडपों', 'झड़प', 'clash'],
     ['लोन्च', 'लॉन्च', 'launch'],
   ])('in any of its forms: %s', (form, word, kind) => {
-    expect(nounTrigger(form)).toMatchObject({ word, kind });
+    expect(triggersFrom(form).at(-1)?.trigger).toMatchObject({ word, kind });
   });
 
   it('or the root of one', () => {
-    expect(verbTrigger('पहुंच')).toMatchObject({ kind: 'visit' });
-    expect(verbTrigger('खा')).toBeNull();
+    expect(verbTriggers('पहुंचे')).toMatchObject([{ kind: 'visit' }]);
+    expect(verbTriggers('खाया')).toEqual([]);
   });
 
   it('or is none', () => {
-    expect(nounTrigger('बरसात')).toBeNull();
+    expect(triggersFrom('बरसात')).toEqual([]);
   });
 });
 

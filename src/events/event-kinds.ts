@@ -1,0 +1,72 @@
+/** What can be told as an event. The keys of the interface's texts and of the frames in frames.ts. */
+export type EventKind =
+  | 'meeting'
+  | 'summit'
+  | 'visit'
+  | 'agreement'
+  | 'acquisition'
+  | 'warning'
+  | 'summons'
+  | 'attack'
+  | 'shooting'
+  | 'clash'
+  | 'war'
+  | 'coup'
+  | 'deployment'
+  | 'deaths'
+  | 'death'
+  | 'killing'
+  | 'injury'
+  | 'missing'
+  | 'rescue'
+  | 'robbery'
+  | 'fraud'
+  | 'kidnapping'
+  | 'escape'
+  | 'test'
+  | 'launch'
+  | 'landing'
+  | 'exercise'
+  | 'election'
+  | 'vote'
+  | 'government'
+  | 'law'
+  | 'appointment'
+  | 'joining'
+  | 'expulsion'
+  | 'resignation'
+  | 'layoff'
+  | 'opening'
+  | 'disaster'
+  | 'accident'
+  | 'case'
+  | 'verdict'
+  | 'arrest'
+  | 'questioning'
+  | 'raid'
+  | 'release'
+  | 'match'
+  | 'protest'
+  | 'rally'
+  | 'sanction'
+  | 'aid'
+  | 'ceremony'
+  | 'exhibition'
+  | 'award'
+  | 'ceasefire'
+  | 'anniversary'
+  | 'order';
+
+/** Kinds that one event can be told as: a summit is a meeting, a shooting an attack, a sale a deal. */
+const FAMILIES: Partial<Record<EventKind, EventKind>> = {
+  summit: 'meeting',
+  death: 'deaths',
+  killing: 'deaths',
+  shooting: 'attack',
+  acquisition: 'agreement',
+};
+
+/** The kinds that the same event may be told as share a family. */
+export function familyOf(kind: EventKind): EventKind {
+  return FAMILIES[kind] ?? kind;
+}

@@ -1,0 +1,46 @@
+import { verbRoot } from '../names/vocabulary/verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Actor } from './actors.ts';
+import { isCount, isNominal } from './cases.ts';
+import { isInfinitive } from './verb-forms.ts';
+
+/** Where the postposition of an actor ends, in tokens: "के साथ" has two. */
+export function scopeOf(tokens: readonly Token[], actor: Actor): number {
+  const isLong = ['के', 'की'].includes(tokens[actor.phraseEnd]?.norm ?? '');
+  return actor.phraseEnd + (isLong ? 2 : 1);
+}
+
+const PARTICIPLES = wordSet('हुई हुए हुआ हुयी आयोजित स्थित आई आए आया लगी लगे चली बनी मिली मिले');
+/** How far behind a postposition its participle may stand, in tokens. */
+const REACH = 3;
+/** How long the noun phrase behind a participle may be, in tokens. */
+const PHRASE = 6;
+
+const OF = wordSet('के की का');
+const CAUSES = wordSet('से पर में');
+
+/**
+ * Whether what ends before token `end` ("X में", "9 मार्च को") belongs to a noun phrase with a participle ("X में हुई लूट") or to an infinitive
+ * ("X में बादल फटने के बाद"), and the trigger at `at` is not that noun or verb. `what` the phrase tells: where and when a cause happened its
+ * effect did ("X में बादल फटने से").
+ */
+export function isElsewhere(
+  tokens: readonly Token[],
+  end: number,
+  at: number,
+  what: 'who' | 'circumstance',
+): boolean {
+  for (let i = end; i < Math.min(tokens.length, end + REACH); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return false;
+    const behind = tokens[i + 1]?.norm ?? '';
+    if (i < at && isInfinitive(token.norm) && (OF.has(behind) || (what === 'who' && CAUSES.has(behind))))
+      return true;
+    if (!PARTICIPLES.has(token.norm)) continue;
+    const next = tokens[i + 1];
+    const isNoun = (isNominal(next) || isCount(next)) && verbRoot(next?.norm ?? '') === null;
+    return isNoun && !(i < at && at <= i + PHRASE);
+  }
+  return false;
+}

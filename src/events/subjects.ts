@@ -1,0 +1,155 @@
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Actor } from './actors.ts';
+import { type Case, isNominal } from './cases.ts';
+import { type Clause, isRelative } from './clauses.ts';
+import type { Participant, Told } from './participants.ts';
+
+/** Whom the words of a sentence point to that the sentences before it named. */
+export type Antecedents = {
+  /** The person a subject pronoun stands for when nobody in the sentence acted before, or null. */
+  readonly topic: number | null;
+  /** Countries or people that "दोनों देश", "दोनों नेता" stand for, by what they are and how many. */
+  readonly groups: ReadonlyMap<string, readonly number[]>;
+};
+
+const SUBJECTS = wordSet('वह वे उन्होंने उन्होने उसने इन्होंने इन्होने इसने');
+const OBJECTS = wordSet('उसे उन्हें उनको उसको इन्हें इसे');
+const OWNERS = wordSet('उनका उनकी उनके उसका उसकी उसके इनकी इनका');
+const WHO = wordSet('जिसने जिन्होंने जो');
+const WHOM = wordSet('जिसे जिसको जिन्हें जिनको');
+const WHOSE = wordSet('जिसका जिसकी जिनका जिनकी');
+const GROUP_SIZES: ReadonlyMap<string, number> = new Map([
+  ['दोनों', 2],
+  ['तीनों', 3],
+  ['चारों', 4],
+  ['पांचों', 5],
+]);
+const NATIONS = wordSet('देश देशों मुल्क मुल्कों टीम टीमों टीमें राष्ट्रों पड़ोसियों');
+
+/**
+ * Adds whom the clause leaves to the text around it: "दोनों देशों", a pronoun, a relative pronoun, or in the second of two
+ * joined clauses ("… ने मुलाकात की और … चेतावनी दी") the doer of the first.
+ */
+export function withAntecedents(
+  told: Told,
+  actors: readonly Actor[],
+  known: Antecedents,
+  participants: readonly Participant[],
+): Participant[] {
+  const { tokens, clause, found, frame, manner } = told;
+  if (manner.follows !== null || manner.role === 'beside') return [...participants];
+  const before = tokens.slice(clause.from, Math.min(found.from, clause.to));
+  const spoken = relative(told, actors, before) ?? object(told, actors, known, before);
+  const all = spoken === null ? [...participants] : added(participants, [spoken]);
+  const pronoun = before.some((token) => SUBJECTS.has(token.norm));
+  const named = actors.some((actor) => isDoer(actor, clause));
+  if (frame.suffered || (all.some((p) => p.part === 'agent') && (named || !pronoun))) return all;
+  if (frame.bare === 'target' && all.length > 0 && !pronoun) return all;
+  const group = groupIn(before, known);
+  if (group !== null) return added(all, group.map(asAgent));
+  const doer = subject(told, actors, known, before, all.length);
+  return doer === null ? all : added(all, [doer]);
+}
+
+const asAgent = (entity: number): Participant => ({ entity, part: 'agent' });
+
+/** Who does something in the clause by name. */
+function isDoer({ from, to, standing }: Actor, clause: Clause): boolean {
+  return (
+    clause.from <= from &&
+    to <= clause.to &&
+    (standing === 'agent' || standing === 'bare' || standing === 'led')
+  );
+}
+
+function added(participants: readonly Participant[], more: readonly Participant[]): Participant[] {
+  return [...more.filter(({ entity }) => !participants.some((p) => p.entity === entity)), ...participants];
+}
+
+/** How far before a relative clause what it is about may be named, in tokens. */
+const MOST_BETWEEN = 10;
+
+/** "…, जिसने", "…, जिसे": what was named right before the clause. */
+function relative(
+  { tokens, clause, frame, found }: Told,
+  actors: readonly Actor[],
+  words: readonly Token[],
+): Participant | null {
+  const first = words[0]?.norm ?? '';
+  if (!isRelative(tokens, clause)) return null;
+  const before = actors.filter((actor) => actor.to <= clause.from && clause.from - actor.to <= MOST_BETWEEN);
+  const isOfPeople = frame.bare === 'target' || frame.suffered;
+  const head = isOfPeople ? before.findLast((actor) => actor.type === 'person') : before.at(-1);
+  if (head === undefined || head.type === 'event') return null;
+  if (WHO.has(first))
+    return { entity: head.entity, part: frame.bare === 'target' && first === 'जो' ? 'target' : 'agent' };
+  if (WHOM.has(first)) return { entity: head.entity, part: 'target' };
+  return WHOSE.has(first) && found.from - clause.from <= 4 && head.type === 'person'
+    ? { entity: head.entity, part: frame.genitive === 'target' ? 'target' : 'agent' }
+    : null;
+}
+
+/** "उन्हें गिरफ्तार किया", "उनकी रिहाई": the person spoken of, where the event is done to somebody. */
+function object(
+  { frame, clause }: Told,
+  actors: readonly Actor[],
+  { topic }: Antecedents,
+  before: readonly Token[],
+): Participant | null {
+  const isUndergone = frame.bare === 'target' || frame.genitive === 'target' || frame.suffered;
+  const last = before.at(-1)?.norm ?? '';
+  const owned = OWNERS.has(last) || (OWNERS.has(before.at(-2)?.norm ?? '') && isNominal(before.at(-1)));
+  if (!isUndergone || !(owned || before.some((token) => OBJECTS.has(token.norm)))) return null;
+  const person = actors.findLast((actor) => actor.type === 'person' && actor.to <= clause.from);
+  const entity = person?.entity ?? topic;
+  return entity === null ? null : { entity, part: 'target' };
+}
+
+function groupIn(before: readonly Token[], { groups }: Antecedents): readonly number[] | null {
+  const at = before.findIndex((token) => GROUP_SIZES.has(token.norm));
+  if (at < 0) return null;
+  const size = GROUP_SIZES.get(before[at]?.norm ?? '');
+  const type = NATIONS.has(before[at + 1]?.norm ?? '') ? 'place' : 'person';
+  return groups.get(`${type} ${size}`) ?? null;
+}
+
+/** The doer that a pronoun or the clause before names; `known` counts those that the clause names itself. */
+function subject(
+  { tokens, clause }: Told,
+  actors: readonly Actor[],
+  { topic }: Antecedents,
+  before: readonly Token[],
+  named: number,
+): Participant | null {
+  const pronoun = before.some((token) => SUBJECTS.has(token.norm));
+  const ownDoer = tokens.slice(clause.from, clause.to).some((token) => token.norm === 'ने');
+  if (!pronoun && (ownDoer || named === 0 || !isJoined(tokens, clause))) return null;
+  const doer = doerBefore(actors, clause, pronoun);
+  if (doer !== null) return asAgent(doer);
+  return pronoun && topic !== null && !actedBefore(tokens, clause) ? asAgent(topic) : null;
+}
+
+/** The clause goes on from the one before with और or a comma, not with a clause word. */
+function isJoined(tokens: readonly Token[], clause: Clause): boolean {
+  const before = tokens[clause.from - 1]?.norm;
+  return before === 'और' || before === ',' || before === 'तथा';
+}
+
+/**
+ * The person who, last before the clause, does something (ने) or has something (का) in the sentence; where no pronoun stands for a person, also a
+ * country that does something or begins the sentence.
+ */
+function doerBefore(actors: readonly Actor[], clause: Clause, isPerson: boolean): number | null {
+  const mayBe = ({ type, country, standing, from }: Actor): boolean =>
+    type === 'person' || (country && !isPerson && (standing === 'agent' || from <= 1));
+  const before = actors.filter((actor) => actor.to <= clause.from && mayBe(actor));
+  const standing = (at: Case): Actor | undefined =>
+    before.findLast((actor) => actor.standing === at && (at !== 'of' || actor.type === 'person'));
+  return (standing('agent') ?? standing('bare') ?? standing('of'))?.entity ?? null;
+}
+
+/** Somebody unnamed acted before the clause: a pronoun may stand for them. */
+function actedBefore(tokens: readonly Token[], clause: Clause): boolean {
+  return tokens.slice(0, clause.from).some((token) => token.norm === 'ने');
+}

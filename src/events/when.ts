@@ -1,0 +1,119 @@
+import { isVerbForm } from '../names/vocabulary/verbs.ts';
+import type { DateMention } from '../text/dates.ts';
+import type { DateShift } from '../text/dates-expression.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { EventKind } from './event-kinds.ts';
+import type { Told } from './participants.ts';
+import { isElsewhere } from './scope.ts';
+import { addsToToll, countsToll } from './toll-counts.ts';
+import { triggersFrom } from './triggers.ts';
+
+/** How far an event lies from another of the story: from the one of a kind named with it ("तख्तापलट के दो दिन बाद"), or, null, the one told before. */
+export type Shift = { readonly by: DateShift; readonly from: EventKind | null };
+
+/** Kinds that go on: the day that they began on ("गुरुवार से हड़ताल पर") is theirs. */
+const LASTING: ReadonlySet<EventKind> = new Set([
+  'protest',
+  'war',
+  'exercise',
+  'visit',
+  'exhibition',
+  'ceasefire',
+  'sanction',
+]);
+
+/** A date that an event is told with: its own day, or that of the report that tells of it. */
+export type Dated = { readonly mention: DateMention; readonly basis: 'stated' | 'carried' };
+
+/**
+ * The date of the clause, else the one date that stands before it in the sentence, told as the day of it and not as a limit; else that of the report
+ * which tells it ("अप्रैल में आई रिपोर्ट के मुताबिक").
+ */
+export function dateOf(told: Told, dates: readonly DateMention[]): Dated | null {
+  const own = ownDate(told, dates);
+  if (own) return { mention: own, basis: 'stated' };
+  const report = told.manner.apart ? undefined : dates.find((date) => isOfReport(told, date));
+  return report ? { mention: report, basis: 'carried' } : null;
+}
+
+function ownDate(told: Told, dates: readonly DateMention[]): DateMention | null {
+  const { tokens, clause, found } = told;
+  if (isOfToll(told)) return null;
+  const usable = dates.filter(
+    (d) =>
+      isUsable(d, found.trigger.kind) && !isPurpose(tokens, d) && !belongsElsewhere(tokens, d, found.from),
+  );
+  const from = tokens[clause.from]?.start ?? 0;
+  const to = tokens[clause.to - 1]?.end ?? 0;
+  const at = tokens[found.from]?.start ?? 0;
+  const inside = usable.filter((d) => from <= d.start && d.end <= to);
+  const own = told.manner.apart ? inside.filter((d) => leadsTo(tokens, d, found.from)) : inside;
+  const [nearest] = own.sort((a, b) => Math.abs(at - a.start) - Math.abs(at - b.start));
+  if (nearest) return nearest;
+  const [only, ...others] = usable.filter((d) => d.end <= at);
+  return only && others.length === 0 && !told.manner.apart ? only : null;
+}
+
+/** The day of the clause is that of a toll, unless a participle gives it to what happened ("रविवार को आई बाढ़ में मरने वालों की संख्या"). */
+function isOfToll({ tokens, clause, found }: Told): boolean {
+  if (isVerbForm(tokens[found.from - 1]?.norm ?? '')) return false;
+  const inClause = tokens.slice(clause.from, clause.to);
+  return countsToll(inClause) || (found.trigger.kind !== 'deaths' && addsToToll(inClause));
+}
+
+const REPORTS = wordSet('रिपोर्ट आंकड़ों आंकड़े सर्वे अध्ययन');
+
+function isOfReport({ tokens, found }: Told, date: DateMention): boolean {
+  const behind = tokens.findIndex((token) => token.start >= date.end);
+  const report = tokens.findIndex((token, i) => i > behind && i <= behind + 5 && REPORTS.has(token.norm));
+  const according = tokens[report + 2]?.norm ?? '';
+  return (
+    behind >= 0 && report > 0 && report < found.from && (according === 'मुताबिक' || according === 'अनुसार')
+  );
+}
+
+function isUsable({ basis, precision, relation }: DateMention, kind: EventKind): boolean {
+  if (basis === 'relative-to-event' || precision === 'none') return false;
+  return relation === 'on' || (relation === 'from' && LASTING.has(kind));
+}
+
+const PARTICIPLES = wordSet('हुई हुए हुआ होने आयोजित प्रस्तावित आए आई आया');
+
+/** "9 मार्च को हुई लूट", "सोमवार के हमले": the day of what the trigger at `at` names, whatever is told of it. */
+function leadsTo(tokens: readonly Token[], date: DateMention, at: number): boolean {
+  const behind = tokens.findIndex((token) => token.start >= date.end);
+  if (behind < 0 || behind >= at || at - behind > 8) return false;
+  if (['का', 'के', 'की'].includes(tokens[behind]?.norm ?? '')) return at - behind <= 3;
+  return tokens.slice(behind, Math.min(at, behind + 4)).some((token) => PARTICIPLES.has(token.norm));
+}
+
+/** "सोमवार के लिए चेतावनी": not when it was given. */
+function isPurpose(tokens: readonly Token[], date: DateMention): boolean {
+  const at = tokens.findIndex((token) => token.start >= date.end);
+  return at >= 0 && tokens[at]?.norm === 'के' && ['लिए', 'लिये'].includes(tokens[at + 1]?.norm ?? '');
+}
+
+/** "9 मार्च को हुई लूट के आरोपी": the day of another event of the clause. */
+function belongsElsewhere(tokens: readonly Token[], date: DateMention, at: number): boolean {
+  const behind = tokens.findIndex((token) => token.start >= date.end);
+  return behind >= 0 && behind < at && isElsewhere(tokens, behind + 1, at, 'circumstance');
+}
+
+/** "एक दिन पहले", "तख्तापलट के दो दिन बाद" in the clause. */
+export function shiftOf({ tokens, clause }: Told, dates: readonly DateMention[]): Shift | null {
+  const from = tokens[clause.from]?.start ?? 0;
+  const to = tokens[clause.to - 1]?.end ?? 0;
+  const relative = dates.find((d) => d.basis === 'relative-to-event' && from <= d.start && d.end <= to);
+  if (!relative?.shift) return null;
+  const at = tokens.findIndex((token) => token.start >= relative.start);
+  return { by: relative.shift, from: anchorBefore(tokens, at) };
+}
+
+/** The kind of the noun that "के दो दिन बाद" hangs on. `at` is the first token of the distance. */
+function anchorBefore(tokens: readonly Token[], at: number): EventKind | null {
+  const marker = tokens[at - 1]?.norm;
+  if (marker !== 'के' && marker !== 'से') return null;
+  const [cued] = triggersFrom(tokens[at - 2]?.norm ?? '');
+  return cued?.trigger.form === 'noun' ? cued.trigger.kind : null;
+}

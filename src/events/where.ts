@@ -1,0 +1,78 @@
+import { PLACE_HEADS } from '../names/cues/places.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Actor } from './actors.ts';
+import type { FoundTrigger } from './find-triggers.ts';
+import { ownsTrigger } from './owners.ts';
+import type { Told } from './participants.ts';
+import { isElsewhere, scopeOf } from './scope.ts';
+import { triggersFrom } from './triggers.ts';
+
+/** The place that the clause puts the event in; for a journey, where it goes. */
+export function placeOf(told: Told, actors: readonly Actor[]): number | null {
+  const { tokens, clause, found, frame } = told;
+  const places = actors.filter(
+    (actor) =>
+      clause.from <= actor.from && actor.to <= clause.to && actor.type === 'place' && !actor.throughPeople,
+  );
+  const fits = (actor: Actor): boolean => {
+    if (frame.journey) return isDestination(tokens, actor, found);
+    if (
+      frame.where.includes(actor.standing) ||
+      (actor.standing === 'of' && actor.ownedEnd < found.from && frame.where.includes(actor.owned))
+    ) {
+      const end = scopeOf(tokens, actor);
+      return (
+        actor.from < found.from &&
+        !isElsewhere(tokens, end, found.from, 'circumstance') &&
+        !isOfNoun(tokens, end, found.from)
+      );
+    }
+    const isOwner = frame.genitive === 'place' || (frame.genitive === 'target' && !actor.country);
+    return isOwner && actor.standing === 'of' && ownsTrigger(tokens, actor, found, [], false);
+  };
+  const distance = (actor: Actor): number =>
+    Math.abs(found.from - actor.from) + (actor.standing === 'of' ? FAR : 0);
+  const best = places.filter(fits).sort((a, b) => distance(a) - distance(b))[0];
+  return best?.entity ?? null;
+}
+
+const BEHIND_NOUNS = new Set(['पर', 'के', 'की', 'का', 'को']);
+
+/** "X में युद्धविराम पर चर्चा": where something else is that is spoken of. `end` is where the postposition ends. */
+function isOfNoun(tokens: readonly Token[], end: number, at: number): boolean {
+  const isNoun = triggersFrom(tokens[end]?.norm ?? '').some(({ trigger }) => trigger.form === 'noun');
+  return isNoun && end + 1 < at && BEHIND_NOUNS.has(tokens[end + 1]?.norm ?? '');
+}
+
+/** "X के Y में" is in Y, where that is a name; else it is in X. */
+const FAR = 100;
+
+const WHERE = new Set(['जहां', 'जहाँ']);
+const THERE = new Set(['वहां', 'वहाँ', 'यहां', 'यहाँ']);
+const THAT = new Set(['उस', 'इस', 'उसी', 'इसी']);
+
+/** "जहां …" is the place named last before it; "वहां", "उस शहर में" the place that the sentences before are about. */
+export function placeByPronoun(
+  { tokens, clause }: Told,
+  actors: readonly Actor[],
+  topic: number | null,
+): number | null {
+  const inside = tokens.slice(clause.from, clause.to);
+  if (WHERE.has(inside[0]?.norm ?? '')) {
+    const before = actors.findLast((actor) => actor.type === 'place' && actor.to <= clause.from);
+    return before?.entity ?? topic;
+  }
+  const there = inside.some(
+    (token, i) =>
+      THERE.has(token.norm) || (THAT.has(token.norm) && PLACE_HEADS.has(inside[i + 1]?.norm ?? '')),
+  );
+  return there ? topic : null;
+}
+
+/** "X का दौरा", "X दौरा", "X पहुंचे", "X में पहुंचे", "X के लिए रवाना". */
+function isDestination(tokens: readonly Token[], actor: Actor, found: FoundTrigger): boolean {
+  if (actor.from >= found.to) return false;
+  if (actor.standing === 'of') return ownsTrigger(tokens, actor, found, [], false);
+  if (actor.standing === 'to' || actor.standing === 'in') return found.from - actor.phraseEnd <= 4;
+  return actor.standing === 'bare' && found.from - actor.phraseEnd <= 1;
+}

@@ -1,0 +1,84 @@
+import type { Named } from '../events/actors.ts';
+import type { Antecedents } from '../events/subjects.ts';
+import { isCountry } from './event-names.ts';
+import type { LocalEntity } from './extract.ts';
+import type { ReadSentence } from './reading.ts';
+
+/** What the words of the next sentence may point back to. */
+export type EventContext = Antecedents & { readonly placeTopic: number | null };
+
+export const NO_CONTEXT: EventContext = { topic: null, groups: new Map(), placeTopic: null };
+
+/** What words may point back to behind a sentence. */
+export function contextAfter(
+  context: EventContext,
+  sentence: ReadSentence,
+  names: readonly Named[],
+  entities: readonly LocalEntity[],
+): EventContext {
+  return {
+    topic: nextTopic(sentence, names, context.topic),
+    groups: withGroups(context.groups, sentence, names),
+    placeTopic: nextPlace(names, entities, context.placeTopic),
+  };
+}
+
+/** The place that "वहां" and "उस शहर" stand for next: the last one named that is no country. */
+function nextPlace(
+  names: readonly Named[],
+  entities: readonly LocalEntity[],
+  place: number | null,
+): number | null {
+  return (
+    names.findLast((name) => name.type === 'place' && !isCountry(entities[name.entity]))?.entity ?? place
+  );
+}
+
+/** The person a pronoun of the next sentence stands for: who did something (ने), else whom the sentence is about. */
+function nextTopic(sentence: ReadSentence, names: readonly Named[], topic: number | null): number | null {
+  const people = names.filter((name) => name.type === 'person');
+  const agent = people.find((name) => sentence.tokens[name.to]?.norm === 'ने');
+  return agent?.entity ?? people[0]?.entity ?? topic;
+}
+
+/**
+ * Remembers countries and people named together ("अमेरिका, दक्षिण कोरिया और जापान"), and the two of a sentence that has no more, by how many
+ * they are.
+ */
+function withGroups(
+  groups: ReadonlyMap<string, readonly number[]>,
+  sentence: ReadSentence,
+  names: readonly Named[],
+): ReadonlyMap<string, readonly number[]> {
+  const all = new Map(groups);
+  for (const type of ['place', 'person'] as const) {
+    const own = names.filter((name) => (type === 'place' ? name.country : name.type === type));
+    const people = [...new Set(own.map((name) => name.entity))];
+    if (people.length === 2) all.set(`${type} 2`, people);
+    for (const group of joinedIn(sentence, own)) all.set(`${type} ${group.length}`, group);
+  }
+  return all;
+}
+
+function joinedIn(sentence: ReadSentence, names: readonly Named[]): number[][] {
+  const found: number[][] = [];
+  let group: number[] = [];
+  names.forEach((name, i) => {
+    const before = names[i - 1];
+    const joined = before !== undefined && isJoint(sentence, before.to, name.from);
+    group = joined ? [...group, name.entity] : [name.entity];
+    const next = names[i + 1];
+    const goesOn = next !== undefined && isJoint(sentence, name.to, next.from);
+    if (!goesOn && group.length > 1) found.push([...new Set(group)]);
+  });
+  return found;
+}
+
+function isJoint(sentence: ReadSentence, from: number, to: number): boolean {
+  const [only, ...more] = sentence.tokens.slice(from, to);
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    (only.norm === ',' || only.norm === 'और' || only.norm === 'तथा' || only.norm === '-')
+  );
+}

@@ -1,0 +1,262 @@
+import type { EventKind } from '../events/event-kinds.ts';
+import { familyOf } from '../events/event-kinds.ts';
+import type { EventMention } from '../events/event-mention.ts';
+import type { Shift } from '../events/when.ts';
+import { dayFromNumber, firstDay, formatDay, parseIsoDay } from '../text/calendar.ts';
+import { type DateMention, findDates } from '../text/dates.ts';
+import { shiftDate } from '../text/dates-arithmetic.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { RoleMention } from './extract.ts';
+import type { ReadSentence } from './reading.ts';
+
+/** An event of the article on its way: with what the sentence says of its day beside the date. */
+export type DatingEvent = {
+  readonly event: EventMention;
+  readonly shift: Shift | null;
+  /** The clause tells it as news, in a verb of its own. */
+  readonly isTold: boolean;
+};
+
+/** A day that readers without a date of publication are told by: every day of the calendar is in its year. */
+const ANY_DAY = '2000-07-01';
+
+/** "03-14" of a day that is told without its year and that nothing dates; null for other dates. */
+export function yearlessDay(tokens: readonly Token[], dated: DateMention | null): string | null {
+  if (dated === null || dated.date !== null || dated.basis !== 'inferred-year' || dated.precision !== 'day')
+    return null;
+  const read = findDates(tokens, ANY_DAY).find((mention) => mention.start === dated.start);
+  return read?.date?.slice(5) ?? null;
+}
+
+/** The events of an article with the days that the story around them gives. */
+export function datedEvents(
+  dating: readonly DatingEvent[],
+  sentences: readonly ReadSentence[],
+  roles: readonly RoleMention[],
+  published: string | null,
+): EventMention[] {
+  const events = dating.map(({ event }) => event);
+  const told = withAnnouncements(withIncidents(events, sentences), sentences);
+  const carried = carryDates(told, countriesOf(roles));
+  const shifted = applyShifts(carried, dating);
+  return shifted.map((event, i) => asNews(event, dating[i]?.isTold ?? false, sentences, published));
+}
+
+/** What befalls people or places, and is told of as "the incident". */
+const INCIDENTS: ReadonlySet<EventKind> = new Set([
+  'attack',
+  'shooting',
+  'clash',
+  'deaths',
+  'killing',
+  'injury',
+  'robbery',
+  'kidnapping',
+  'accident',
+  'disaster',
+  'escape',
+]);
+const INCIDENT_WORDS = wordSet('घटना वारदात हादसा हादसे मामला घटनाक्रम हमला दुर्घटना');
+/** How many sentences the day of "the incident" holds for, its own counted. */
+const INCIDENT_REACH = 4;
+
+/** "घटना 9 मार्च की है": what the next sentences tell of it happened on that day. */
+function withIncidents(events: readonly EventMention[], sentences: readonly ReadSentence[]): EventMention[] {
+  return events.map((event) => {
+    if (event.dateBasis !== 'unknown' || event.status !== 'happened' || !INCIDENTS.has(event.kind))
+      return event;
+    for (let i = event.sentence; i > event.sentence - INCIDENT_REACH && i >= 0; i--) {
+      const sentence = sentences[i];
+      const day = sentence ? incidentDay(sentence) : null;
+      if (day !== null) return { ...event, date: day, dateBasis: 'carried' };
+      if (i < event.sentence && sentence?.dates.some((d) => d.date !== null)) return event;
+    }
+    return event;
+  });
+}
+
+function incidentDay({ tokens, dates }: ReadSentence): string | null {
+  const [date] = dates;
+  if (date?.date?.length !== 10) return null;
+  const at = tokens.findIndex((token) => token.start >= date.end);
+  const isTheDay =
+    ['की', 'का'].includes(tokens[at]?.norm ?? '') &&
+    ['है', 'बताई', 'बताया', 'थी', 'था'].includes(tokens[at + 1]?.norm ?? '');
+  const isSaid = tokens.slice(0, Math.max(0, at)).some((token) => INCIDENT_WORDS.has(token.norm));
+  return isTheDay && isSaid ? date.date : null;
+}
+
+/** What is done by being announced. */
+const ANNOUNCED: ReadonlySet<EventKind> = new Set([
+  'acquisition',
+  'agreement',
+  'appointment',
+  'award',
+  'ceasefire',
+  'layoff',
+  'resignation',
+  'sanction',
+]);
+const ANNOUNCEMENTS = wordSet('ऐलान एलान घोषणा');
+const OF_IT = wordSet('इसका इसकी उनकी उनका');
+
+/** "… ने बुधवार को इसकी घोषणा की": the day of what the sentence before, and the headline, tell undated. */
+function withAnnouncements(
+  events: readonly EventMention[],
+  sentences: readonly ReadSentence[],
+): EventMention[] {
+  return events.map((event) => {
+    if (event.dateBasis !== 'unknown' || !ANNOUNCED.has(event.kind)) return event;
+    const next = sentences[event.sentence + 1];
+    const day = next ? announcementDay(next) : null;
+    return day === null ? event : { ...event, date: day, dateBasis: 'carried' };
+  });
+}
+
+function announcementDay({ tokens, dates }: ReadSentence): string | null {
+  const [date, ...others] = dates;
+  const isOfIt = tokens.some(
+    (token, i) => OF_IT.has(token.norm) && ANNOUNCEMENTS.has(tokens[i + 1]?.norm ?? ''),
+  );
+  return isOfIt && others.length === 0 && date?.date?.length === 10 && date.relation === 'on'
+    ? date.date
+    : null;
+}
+
+/** Undated events take the day of an event with the same participants told within the sentences around them. */
+function carryDates(
+  events: readonly EventMention[],
+  countries: ReadonlyMap<number, ReadonlySet<number>>,
+): EventMention[] {
+  return events.map((event, at) => {
+    if (event.dateBasis !== 'unknown' || event.yearless !== null || event.participants.length < 2)
+      return event;
+    const same = eventsAround(events, at)
+      .filter(
+        (e) =>
+          e.dateBasis === 'stated' &&
+          e.status === event.status &&
+          (sameParticipants(e, event) || isToldOfCountries(event, e, countries)),
+      )
+      .sort((a, b) => Math.abs(a.sentence - event.sentence) - Math.abs(b.sentence - event.sentence));
+    const [nearest] = same;
+    return nearest ? { ...event, date: nearest.date, dateBasis: 'carried' as const } : event;
+  });
+}
+
+/** How many sentences away a dated event of the same people may stand. */
+const CARRY_REACH = 4;
+
+/** The events told within reach of one of them, in the order of the text, which is theirs. */
+function eventsAround(events: readonly EventMention[], at: number): readonly EventMention[] {
+  const middle = events[at]?.sentence ?? 0;
+  let from = at;
+  while (middle - (events[from - 1]?.sentence ?? Number.NEGATIVE_INFINITY) <= CARRY_REACH) from--;
+  let to = at + 1;
+  while ((events[to]?.sentence ?? Number.POSITIVE_INFINITY) - middle <= CARRY_REACH) to++;
+  return events.slice(from, to);
+}
+
+/** The meeting of two ministers told as one of their countries, in the sentences before. */
+function isToldOfCountries(
+  event: EventMention,
+  dated: EventMention,
+  countries: ReadonlyMap<number, ReadonlySet<number>>,
+): boolean {
+  if (familyOf(event.kind) !== familyOf(dated.kind) || dated.sentence > event.sentence) return false;
+  return (
+    event.participants.length === dated.participants.length &&
+    event.participants.every((p) => dated.participants.some((q) => countries.get(p.entity)?.has(q.entity)))
+  );
+}
+
+/** For each person: the entities (countries, bodies) that the article gives an office of. */
+function countriesOf(roles: readonly RoleMention[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const countries = new Map<number, Set<number>>();
+  for (const { entity, of } of roles) {
+    if (of === null) continue;
+    const known = countries.get(entity);
+    if (known) known.add(of);
+    else countries.set(entity, new Set([of]));
+  }
+  return countries;
+}
+
+function sameParticipants(a: EventMention, b: EventMention): boolean {
+  return (
+    a.participants.length === b.participants.length &&
+    a.participants.every((p) => b.participants.some((q) => q.entity === p.entity))
+  );
+}
+
+/** Whether two events of an article have somebody in common. */
+export function shareParticipant(a: EventMention, b: EventMention): boolean {
+  return a.participants.some((p) => b.participants.some((q) => q.entity === p.entity));
+}
+
+/**
+ * An event that is so many days from another takes its date from that: from the one that its sentence names ("तख्तापलट के दो दिन बाद"), or, for
+ * "एक दिन पहले", from the one told before that has somebody in common with it. The first kind keeps the distance, since another
+ * article may date that one.
+ */
+function applyShifts(events: readonly EventMention[], dating: readonly DatingEvent[]): EventMention[] {
+  return events.map((event, i) => {
+    const shift = dating[i]?.shift ?? null;
+    if (shift === null || (event.date !== null && shift.from !== null)) return event;
+    const from =
+      shift.from === null ? dayBefore(events, event, i) : namedBefore(events, event, i, shift.from);
+    if (from < 0) return event;
+    const day = parseIsoDay(events[from]?.date ?? '');
+    const date = day === null ? null : shiftDate(day, shift.by);
+    const offset = shift.from === null ? null : { from, by: shift.by };
+    return date === null ? { ...event, offset } : { ...event, offset, date, dateBasis: 'carried' as const };
+  });
+}
+
+function dayBefore(events: readonly EventMention[], event: EventMention, at: number): number {
+  return events.findLastIndex((e, i) => i < at && e.date?.length === 10 && shareParticipant(e, event));
+}
+
+function namedBefore(
+  events: readonly EventMention[],
+  event: EventMention,
+  at: number,
+  kind: EventKind,
+): number {
+  return events.findLastIndex((e, i) => i !== at && e.sentence === event.sentence && e.kind === kind);
+}
+
+/** Words that put what happened further back, or leave open when: no news of the day. */
+const NOT_NEW = wordSet('हाल पिछले पिछली बीते बीती गत कभी वर्षों सालों था थे थी थीं');
+
+/**
+ * What a headline or the first sentence of the text tells as done and dates by nothing is the news of the day: it happened on the day of
+ * publication or the day before. (Reports are written on the day or the day after; see docs/decisions/events-from-triggers.md.)
+ */
+function asNews(
+  event: EventMention,
+  isTold: boolean,
+  sentences: readonly ReadSentence[],
+  published: string | null,
+): EventMention {
+  const sentence = sentences[event.sentence];
+  if (event.dateBasis !== 'unknown' || event.yearless !== null || event.offset !== null || !isTold)
+    return event;
+  if (event.status !== 'happened' || !sentence || !isHead(sentences, sentence)) return event;
+  const isDated = sentence.dates.some((date) => date.basis !== 'relative-to-event');
+  if (isDated || sentence.tokens.some((token) => NOT_NEW.has(token.norm))) return event;
+  const day = published?.length === 10 ? firstDay(published) : null;
+  if (day === null) return event;
+  const date = `${formatDay(dayFromNumber(day - 1))}/${formatDay(dayFromNumber(day))}`;
+  return { ...event, date, dateBasis: 'published' };
+}
+
+/** A dateline that stands alone has fewer words. */
+const SHORTEST_LEAD = 7;
+
+function isHead(sentences: readonly ReadSentence[], sentence: ReadSentence): boolean {
+  if (sentence.paragraph.kind === 'title') return true;
+  const lead = sentences.find((s) => s.paragraph.kind !== 'title' && s.words.length >= SHORTEST_LEAD);
+  return lead?.index === sentence.index;
+}
