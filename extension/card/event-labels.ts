@@ -57,6 +57,12 @@ export const EVENT_LABELS: Readonly<Record<EventKind, PlainKey>> = {
   expulsion: 'card_event_expulsion',
   layoff: 'card_event_layoff',
   case: 'card_event_case',
+  petition: 'card_event_petition',
+  investigation: 'card_event_investigation',
+  hearing: 'card_event_hearing',
+  acquittal: 'card_event_acquittal',
+  bail: 'card_event_bail',
+  nomination: 'card_event_nomination',
   questioning: 'card_event_questioning',
   rally: 'card_event_rally',
 };

@@ -125,7 +125,7 @@ function subject(
   const pronoun = before.some((token) => SUBJECTS.has(token.norm));
   const ownDoer = tokens.slice(clause.from, clause.to).some((token) => token.norm === 'ने');
   if (!pronoun && (ownDoer || named === 0 || !isJoined(tokens, clause))) return null;
-  const doer = doerBefore(actors, clause, pronoun);
+  const doer = doerBefore(tokens, actors, clause, pronoun);
   if (doer !== null) return asAgent(doer);
   return pronoun && topic !== null && !actedBefore(tokens, clause) ? asAgent(topic) : null;
 }
@@ -140,14 +140,27 @@ function isJoined(tokens: readonly Token[], clause: Clause): boolean {
  * The person who, last before the clause, does something (ने) or has something (का) in the sentence; where no pronoun stands for a person, also a
  * country that does something or begins the sentence.
  */
-function doerBefore(actors: readonly Actor[], clause: Clause, isPerson: boolean): number | null {
+function doerBefore(
+  tokens: readonly Token[],
+  actors: readonly Actor[],
+  clause: Clause,
+  isPerson: boolean,
+): number | null {
   const mayBe = ({ type, country, standing, from }: Actor): boolean =>
-    type === 'person' || (country && !isPerson && (standing === 'agent' || from <= 1));
+    type === 'person' || (country && !isPerson && (standing === 'agent' || begins(tokens, from)));
   const before = actors.filter((actor) => actor.to <= clause.from && mayBe(actor));
   const standing = (at: Case): Actor | undefined =>
     before.findLast((actor) => actor.standing === at && (at !== 'of' || actor.type === 'person'));
   return (standing('agent') ?? standing('bare') ?? standing('of'))?.entity ?? null;
 }
+
+/** A name that begins the sentence, or a phrase behind a postposition or a mark. */
+function begins(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return before === undefined || before.kind === 'mark' || MARKERS.has(before.norm);
+}
+
+const MARKERS = new Set(['ने', 'को', 'से', 'में', 'पर']);
 
 /** Somebody unnamed acted before the clause: a pronoun may stand for them. */
 function actedBefore(tokens: readonly Token[], clause: Clause): boolean {

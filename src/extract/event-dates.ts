@@ -224,7 +224,9 @@ function namedBefore(
   at: number,
   kind: EventKind,
 ): number {
-  return events.findLastIndex((e, i) => i !== at && e.sentence === event.sentence && e.kind === kind);
+  for (let i = at - 1; events[i]?.sentence === event.sentence; i--) if (events[i]?.kind === kind) return i;
+  for (let i = at + 1; events[i]?.sentence === event.sentence; i++) if (events[i]?.kind === kind) return i;
+  return -1;
 }
 
 /** Words that put what happened further back, or leave open when: no news of the day. */

@@ -18,7 +18,9 @@ export type Telling = {
   readonly sufferers: readonly number[] | null;
   readonly place: number | null;
   readonly theme: number | null;
-  /** The day of publication of its article as day number, where one day is known. */
+  /** A headline tells it. */
+  readonly headline: boolean;
+  /** The day by which its article was published as day number, where that is known to a month. */
   readonly published: number | null;
   /** The first and the last day of its date as day numbers, or null. */
   readonly days: readonly [number, number] | null;
@@ -58,7 +60,6 @@ function toTelling(
   const participants = numbers(event.participants);
   const targets = numbers(event.participants.filter((p) => p.part === 'target'));
   const isUndergone = frameOfKind(event.kind).bare === 'target' && targets.length > 0;
-  const published = extract.article.published?.date ?? '';
   return {
     article,
     event,
@@ -67,7 +68,8 @@ function toTelling(
     sufferers: isUndergone ? targets : null,
     place: event.place === null ? null : entityOf(event.place),
     theme: event.theme === null ? null : entityOf(event.theme),
-    published: published.length === 10 ? firstDay(published) : null,
+    headline: extract.sentences[event.sentence]?.title ?? false,
+    published: publishedBy(extract.article.published?.date ?? null),
     days: daysOf(event.date),
     entityOf,
   };
@@ -84,9 +86,10 @@ export function clusterTellings(tellings: readonly Telling[], within: Within): n
 }
 
 /** What tellings of one event have in common, one of these at least. */
-function keysOf({ event, participants, place, theme }: Telling): string[] {
+function keysOf({ article, event, participants, place, theme }: Telling): string[] {
   const family = familyOf(event.kind);
   const keys = participants.map((participant) => `${family} who ${participant}`);
+  keys.push(`${family} in ${article}`);
   if (place !== null) keys.push(`${family} at ${place}`);
   if (theme !== null) keys.push(`${family} of ${theme}`);
   return keys;
@@ -118,10 +121,14 @@ function splitComponent(
   return clusters.map((cluster) => cluster.map(({ number }) => number).sort((a, b) => a - b));
 }
 
-/** A telling belongs to a cluster when no telling of it forbids that and one speaks for it. */
+/**
+ * A telling belongs to a cluster when no telling of it forbids that and one speaks for it; where people are named, one that names people.
+ */
 function belongs(telling: Telling, cluster: readonly Numbered[], within: Within): boolean {
+  const named = cluster.filter((known) => known.telling.participants.length > 0);
+  const speaking = telling.participants.length > 0 && named.length > 0 ? named : cluster;
   return (
-    cluster.some((known) => agree(known.telling, telling)) &&
+    speaking.some((known) => agree(known.telling, telling)) &&
     cluster.every((known) => mayBeOne(known.telling, telling, within))
   );
 }
@@ -148,6 +155,11 @@ export function precision({ event, days }: Telling): number {
   if (days === null) return 0;
   const length = days[1] - days[0] + 1;
   return length > LONGEST_DATE ? 1 / length : BASES[event.dateBasis] * 2 * LONGEST_DATE - length;
+}
+
+function publishedBy(date: IsoDate | null): number | null {
+  const days = daysOf(date);
+  return days !== null && days[1] - days[0] <= LONGEST_DATE ? days[1] : null;
 }
 
 function daysOf(date: IsoDate | null): readonly [number, number] | null {

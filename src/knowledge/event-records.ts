@@ -40,7 +40,7 @@ export function toHappening(
 ): Happening {
   const place = mostTold(tellings.map((telling) => telling.place));
   const theme = mostTold(tellings.map((telling) => telling.theme));
-  const named = agreedParticipants(tellings);
+  const named = withoutStoodFor(agreedParticipants(tellings), tellings, extracts);
   const kind = tellings[0]?.event.kind ?? 'meeting';
   const flown = theme !== null && isFlownKind(kind) ? operators(theme) : [];
   const participants = [...named, ...flown.filter((operator) => !named.includes(operator))];
@@ -87,6 +87,31 @@ function agreedParticipants(tellings: readonly Telling[]): number[] {
     .filter(([, count]) => count >= least)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .map(([participant]) => participant);
+}
+
+/**
+ * Without the countries and bodies that some tellings name for a person in others: where one has "रूस ने", another its minister, and none
+ * has both, he it was.
+ */
+function withoutStoodFor(
+  participants: readonly number[],
+  tellings: readonly Telling[],
+  extracts: readonly Extract[],
+): number[] {
+  const stoodFor = new Map<number, Set<number>>();
+  for (const { article, entityOf } of tellings) {
+    for (const { entity, of } of extracts[article]?.roles ?? []) {
+      const [person, body] = [entityOf(entity), of === null ? null : entityOf(of)];
+      if (person === null || body === null || person === body) continue;
+      stoodFor.set(body, (stoodFor.get(body) ?? new Set()).add(person));
+    }
+  }
+  const isBeside = (body: number, person: number): boolean =>
+    tellings.some((telling) => telling.participants.includes(body) && telling.participants.includes(person));
+  return participants.filter(
+    (body) =>
+      !participants.some((person) => stoodFor.get(body)?.has(person) === true && !isBeside(body, person)),
+  );
 }
 
 /** The value that most tellings have, the smallest among equals; null when none has any. */

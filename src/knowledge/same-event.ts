@@ -25,7 +25,10 @@ const NAMED: ReadonlySet<EventKind> = new Set([
 /** Nothing forbids that two tellings are of one event. */
 export function mayBeOne(a: Telling, b: Telling, within: Within): boolean {
   return (
-    themesAgree(a, b) && statusesAgree(a, b) && datesAgree(a, b) && placesAgree(a.place, b.place, within)
+    themesAgree(a, b) &&
+    statusesAgree(a, b) &&
+    datesAgree(a, b) &&
+    (isBroad(a) || isBroad(b) || placesAgree(a.place, b.place, within))
   );
 }
 
@@ -66,6 +69,17 @@ function isWithinNews(telling: Telling, other: Telling['days']): boolean {
   return other[1] >= published - NEWS && other[0] <= published + SLACK;
 }
 
+/** A headline that names nobody names a district where the text has the village. */
+function isBroad({ headline, participants }: Telling): boolean {
+  return headline && participants.length === 0;
+}
+
+/** A headline and the text below it, one of which names nobody. */
+function isHeadlineOf(a: Telling, b: Telling): boolean {
+  const isNameless = a.participants.length === 0 || b.participants.length === 0;
+  return a.article === b.article && a.headline !== b.headline && isNameless && a.event.kind === b.event.kind;
+}
+
 function placesAgree(a: number | null, b: number | null, within: Within): boolean {
   return a === null || b === null || a === b || within(a, b) || within(b, a);
 }
@@ -78,7 +92,7 @@ export function agree(a: Telling, b: Telling): boolean {
   if (a.theme !== null && a.theme === b.theme && NAMED.has(a.event.kind) && a.event.kind === b.event.kind)
     return true;
   if (a.participants.length === 0 || b.participants.length === 0)
-    return a.place !== null && a.place === b.place && sameMoment(a, b);
+    return isHeadlineOf(a, b) || (a.place !== null && a.place === b.place && sameMoment(a, b));
   const [first, second] =
     a.sufferers && b.sufferers ? [a.sufferers, b.sufferers] : [a.participants, b.participants];
   const shared = first.filter((p) => second.includes(p)).length;
