@@ -110,7 +110,7 @@ function behindNoun(tokens: readonly Token[], clause: Clause, found: FoundTrigge
     return behindVerb(tokens, clause, found, found.to);
   switch (marker) {
     case 'से':
-      return behindSource(tokens, clause, found.to);
+      return behindCause(tokens, clause, found);
     case 'में':
     case 'पर':
       if (marker === 'पर' && TALK.has(next)) return null;
@@ -166,6 +166,14 @@ const DECLARED: ReadonlySet<EventKind> = new Set([
   'agreement',
 ]);
 const DECLARATIONS = wordSet('घोषणा ऐलान एलान');
+
+/** What brings harm is told with the harm: "बाढ़ से 5 लोगों की मौत". */
+const HARMING: ReadonlySet<EventKind> = new Set(['disaster', 'accident']);
+
+function behindCause(tokens: readonly Token[], clause: Clause, found: FoundTrigger): Manner | null {
+  const manner = behindSource(tokens, clause, found.to);
+  return manner === BESIDE && HARMING.has(found.trigger.kind) ? WITHIN : manner;
+}
 
 /** "से पहले", "से दो दिन पहले", "से इनकार", or a cause. `at` is the postposition. */
 function behindSource(tokens: readonly Token[], clause: Clause, at: number): Manner | null {
