@@ -93,16 +93,22 @@ function Section({ record, rows, isAskedFor }: SectionProps) {
 function Ways({ record }: { readonly record: KnownEntity }) {
   const { t } = useLocale();
   const [open, setOpen] = useState<Way | null>(null);
-  const group = useRef<HTMLFieldSetElement>(null);
+  const group = useRef<HTMLDivElement>(null);
   const close = (): void => {
     // The focus goes back to where the form was opened from.
-    group.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    group.current?.querySelector<HTMLElement>('.edit-ways [aria-expanded=true]')?.focus();
     setOpen(null);
   };
   const Form = WAYS.find(({ way }) => way === open)?.Form;
   return (
-    <>
-      <fieldset class="edit-ways" aria-label={t('edits_ways')} ref={group}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the form, from its button too
+    <div
+      ref={group}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) close();
+      }}
+    >
+      <fieldset class="edit-ways" aria-label={t('edits_ways')}>
         {WAYS.map(({ way, label }) => (
           <button
             key={way}
@@ -116,6 +122,6 @@ function Ways({ record }: { readonly record: KnownEntity }) {
         ))}
       </fieldset>
       {Form !== undefined && <Form key={`${open} ${record.id}`} record={record} onClose={close} />}
-    </>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ type Props = FormProps & {
   readonly children?: ComponentChildren;
 };
 
-/** A form about a name: its fields, a sentence on what will happen, and the buttons. Escape closes it. */
+/** A form about a name: its fields, a sentence on what will happen, and the buttons. */
 export function EditForm({ record, onClose, effect, label, statement, children }: Props) {
   const { t } = useLocale();
   const { make, isChanging } = useEdits();
@@ -32,16 +32,11 @@ export function EditForm({ record, onClose, effect, label, statement, children }
     onClose();
   };
   return (
-    <form
-      ref={form}
-      class="edit-form"
-      onSubmit={(event) => void send(event)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-      }}
-    >
+    <form ref={form} class="edit-form" onSubmit={(event) => void send(event)}>
       {children}
-      <p id={effectId}>{effect}</p>
+      <p id={effectId} role="status">
+        {effect}
+      </p>
       <div class="edit-buttons">
         <button
           type="submit"

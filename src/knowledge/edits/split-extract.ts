@@ -4,7 +4,7 @@ import type { MentionSides, Side } from './sides.ts';
 
 /**
  * The extracts with local entities split where a keep-apart edit has mentions of one on both sides: those of `other`
- * become an entity of their own, with the roles and events told right beside them. Extracts without such an entity
+ * become an entity of their own, with the roles, events and figures told right beside them. Extracts without such an entity
  * stay the same values.
  */
 export function splitExtracts(
@@ -42,7 +42,7 @@ function splitOff(extract: Extract, from: number, moving: ReadonlySet<number>): 
   const to = extract.entities.length;
   const moved = extract.mentions.filter((_, i) => moving.has(i));
   const left = extract.mentions.filter((m, i) => m.entity === from && !moving.has(i));
-  const owner = (entity: number, sentence: number, at: number): number =>
+  const nowOf: NowOf = (entity, sentence, at) =>
     entity === from && isNearer(moved, left, sentence, at) ? to : entity;
   const formIn = (own: readonly Mention[], { form }: Mention): Mention['form'] =>
     // What was a part of a longer name is now all that is known of it.
@@ -61,18 +61,41 @@ function splitOff(extract: Extract, from: number, moving: ReadonlySet<number>): 
         ? { ...mention, entity: to, form: formIn(moved, mention) }
         : { ...mention, form: formIn(left, mention) };
     }),
-    roles: extract.roles.map((role) => ({
+    ...toldOf(extract, nowOf),
+  };
+}
+
+/** The entity that something told of `entity` at an offset of a sentence is of now; null where it is told of none. */
+type NowOf = <T extends number | null>(entity: T, sentence: number, at: number) => T | number;
+
+/** Roles, events and figures of an extract whose entities are others now. */
+function toldOf(
+  { roles, events, figures }: Extract,
+  nowOf: NowOf,
+): Pick<Extract, 'roles' | 'events' | 'figures'> {
+  return {
+    roles: roles.map((role) => ({
       ...role,
-      entity: owner(role.entity, role.sentence, role.start),
-      of: role.of === null ? null : owner(role.of, role.sentence, role.start),
+      entity: nowOf(role.entity, role.sentence, role.start),
+      of: nowOf(role.of, role.sentence, role.start),
     })),
-    events: extract.events.map((event) => ({
+    events: events.map((event) => ({
       ...event,
       participants: event.participants.map((participant) => ({
         ...participant,
-        entity: owner(participant.entity, event.sentence, event.start),
+        entity: nowOf(participant.entity, event.sentence, event.start),
       })),
-      place: event.place === null ? null : owner(event.place, event.sentence, event.start),
+      place: nowOf(event.place, event.sentence, event.start),
+      theme: nowOf(event.theme, event.sentence, event.start),
+    })),
+    figures: figures.map((figure) => ({
+      ...figure,
+      owner: nowOf(figure.owner, figure.sentence, figure.start),
+      occasion: nowOf(figure.occasion, figure.sentence, figure.start),
+      claimant: figure.claimant && {
+        ...figure.claimant,
+        entity: nowOf(figure.claimant.entity, figure.sentence, figure.claimant.start),
+      },
     })),
   };
 }

@@ -173,6 +173,20 @@ describe('keeping apart', () => {
     });
   });
 
+  it('takes along the figures that stand beside what is split off', () => {
+    const claim = newsArticle(
+      'नेता मार्को देलगादो के मुताबिक बाढ़ में 12 लोग मारे गए। देलगादो के मुताबिक बाढ़ में 40 लोग घायल हुए।',
+    );
+    const whole = recordNamed(knowledgeOf(claim), NAME);
+    const edits = numbered(sayApart(whole, spelled(whole, 'देलगादो')));
+    const apart = editedKnowledge(edits, claim);
+    const given = (name: string): unknown[] =>
+      recordNamed(apart, name).figures.map(({ tellings }) => tellings.map(({ text }) => text));
+    expect(whole.figures).toHaveLength(2);
+    expect(given(NAME)).toEqual([['12 लोग मारे गए']]);
+    expect(given('देलगादो')).toEqual([['40 लोग घायल']]);
+  });
+
   it('tells apart spellings that a key of names joins', () => {
     const shah = newsArticle('मंत्री वरुण शाह ने भाषण दिया।', '2025-03-08', 'पत्र क');
     const sah = newsArticle('मंत्री वरुण साह ने भाषण दिया।', '2025-03-09', 'पत्र ख');
