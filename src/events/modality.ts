@@ -9,20 +9,8 @@ import type { Clause } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import type { TriggerForm } from './lexicon.ts';
+import { AFTER, AHEAD, BESIDE, type Manner, PURPOSE, told, WITHIN } from './manner.ts';
 import { COPULAS, isImperfective, isInfinitive, isVerbKi } from './verb-forms.ts';
-
-/**
- * How a trigger tells its event. `told`: the verb of its clause tells it. `within`: the clause tells what else happened there ("बैठक के
- * दौरान"), so that who acts in it was there. `beside`: it is only spoken of ("समझौते का स्वागत"), or lies ahead of what is told.
- * `follows` is what a participle makes of the name behind it: who did it ("हराने वाली टीम") or whom it befell ("मारे गए …").
- */
-export type Manner = {
-  readonly role: 'told' | 'within' | 'beside';
-  readonly status: EventStatus;
-  readonly follows: 'doer' | 'sufferer' | null;
-  /** What the clause tells is something else, so that its day is not the event's: "बैठक के दो दिन बाद", "समझौते का स्वागत". */
-  readonly apart: boolean;
-};
 
 /**
  * How the event of a trigger is told, or null where none is: a demand, an attempt, a question, a habit, a figure of speech. A participle tells by
@@ -47,13 +35,6 @@ export function mannerOf(
   return manner.follows === 'sufferer' && !title ? { ...manner, role: 'beside', apart: true } : manner;
 }
 
-const told = (status: EventStatus): Manner => ({ role: 'told', status, follows: null, apart: false });
-const WITHIN: Manner = { role: 'within', status: 'happened', follows: null, apart: false };
-const AFTER: Manner = { ...WITHIN, apart: true };
-const BESIDE: Manner = { role: 'beside', status: 'happened', follows: null, apart: true };
-const AHEAD: Manner = { ...BESIDE, status: 'planned' };
-/** "बैठक के लिए": it lies ahead if it is of those that have their day, whatever else is done for it. */
-const PURPOSE: Manner = { ...AHEAD };
 /** What is arranged for a day. */
 const SCHEDULED: ReadonlySet<EventKind> = new Set([
   'meeting',

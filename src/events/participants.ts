@@ -7,7 +7,7 @@ import type { Part } from './event-mention.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import type { Frame } from './frames.ts';
 import type { TriggerForm } from './lexicon.ts';
-import type { Manner } from './modality.ts';
+import type { Manner } from './manner.ts';
 import { ownsTrigger } from './owners.ts';
 import { isElsewhere, scopeOf } from './scope.ts';
 
