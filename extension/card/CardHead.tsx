@@ -6,7 +6,7 @@ import { languageOf } from '../ui/script.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { CorrectButton } from './CorrectButton.tsx';
 import { useCardActions } from './card-actions.ts';
-import { EVENT_LABELS, hasEventLabel } from './event-labels.ts';
+import { eventLabel } from './event-labels.ts';
 import { TYPE_LABELS } from './labels.ts';
 
 type Props = {
@@ -20,6 +20,7 @@ export function CardHead({ card, canGoBack, heading }: Props) {
   const { t } = useLocale();
   const actions = useCardActions();
   const { name, type } = card.link;
+  const kind = card.kind === 'event' ? eventLabel(card.trigger, t) : null;
   return (
     <header class="card-head">
       {canGoBack && (
@@ -47,7 +48,7 @@ export function CardHead({ card, canGoBack, heading }: Props) {
       </h2>
       <p class="card-kind">
         <span>{t(TYPE_LABELS[type])}</span>
-        {card.kind === 'event' && hasEventLabel(card.trigger) && <span>{t(EVENT_LABELS[card.trigger])}</span>}
+        {kind !== null && <span>{kind}</span>}
         {card.kind === 'entity' && card.latin !== null && <span lang="en">{card.latin}</span>}
         {isOfPageAlone(card) && ' '}
         {isOfPageAlone(card) && <span class="ui-tag">{t('card_from_this_article')}</span>}

@@ -1,6 +1,6 @@
 import type { EventCard } from '../../../src/cards/card.ts';
 import { eventParts, WhenAndWhere } from '../../card/EventBody.tsx';
-import { EVENT_LABELS, hasEventLabel } from '../../card/event-labels.ts';
+import { eventLabel } from '../../card/event-labels.ts';
 import { TYPE_LABELS } from '../../card/labels.ts';
 import { Participants } from '../../card/Participants.tsx';
 import { useLocale } from '../../ui/locale-context.tsx';
@@ -11,11 +11,12 @@ import { Reports } from './Reports.tsx';
 /** The card of an event that the news tells, opened out. */
 export function EventView({ card }: { readonly card: EventCard }) {
   const { t } = useLocale();
+  const kind = eventLabel(card.trigger, t);
   return (
     <>
       <CardHeading card={card}>
         <span>{t(TYPE_LABELS.event)}</span>
-        {hasEventLabel(card.trigger) && <span>{t(EVENT_LABELS[card.trigger])}</span>}
+        {kind !== null && <span>{kind}</span>}
       </CardHeading>
       <WhenAndWhere card={card} />
       <div class="opened">
