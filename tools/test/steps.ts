@@ -4,7 +4,10 @@ import { lintForFirefox } from './firefox-lint.ts';
 import type { Outcome, Step } from './step.ts';
 import { vitestStep } from './vitest-step.ts';
 
-/** All steps of `npm test`, in the order in which they get their turn: the browsers first, which take longest. */
+/**
+ * All steps of `npm test`, in the order in which they get their turn: the browsers first, which take longest; what would overtake them
+ * waits for the build as they do.
+ */
 export const STEPS: readonly Step[] = [
   { name: 'build', after: [], run: () => asOutcome(build().then(success, failure)) },
   command('types', () => run('tsc', '--noEmit', '-p', '.')),
@@ -12,9 +15,9 @@ export const STEPS: readonly Step[] = [
   command('knip', () => run('knip')),
   vitestStep('chromium', ['build']),
   vitestStep('firefox', ['build']),
-  vitestStep('structure', []),
-  vitestStep('unit', []),
-  vitestStep('property', []),
+  vitestStep('structure', ['build']),
+  vitestStep('unit', ['build']),
+  vitestStep('property', ['build']),
   { name: 'web-ext lint', after: ['build'], run: lintForFirefox },
   vitestStep('built', ['build']),
   { ...command('quality floor', () => runScript('eval')), after: ['build'] },
