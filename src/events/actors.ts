@@ -58,12 +58,16 @@ export function actorsOf(tokens: readonly Token[], names: readonly Named[]): Act
 function describesNext(tokens: readonly Token[], actor: Actor, next: Named | undefined): Actor {
   if (next === undefined || next.from < actor.to) return actor;
   if (next.type === 'organization' && !actor.throughPeople && OF.has(tokens[next.from - 1]?.norm ?? '')) {
-    return next.from === actor.phraseEnd + 1 ? { ...actor, standing: 'describing', phraseEnd: next.from } : actor;
+    return next.from === actor.phraseEnd + 1
+      ? { ...actor, standing: 'describing', phraseEnd: next.from }
+      : actor;
   }
   if (next.type !== 'person') return actor;
   const between = tokens.slice(actor.to, next.from);
   const last = between.at(-1);
-  const isPlain = between.every((token) => isNominal(token) || OF.has(token.norm) || BRACKETS.has(token.norm));
+  const isPlain = between.every(
+    (token) => isNominal(token) || OF.has(token.norm) || BRACKETS.has(token.norm),
+  );
   if (actor.type === 'person' && !between.some((token) => OF.has(token.norm))) return actor;
   const isOwner = between.length === 1 && OF.has(last?.norm ?? '');
   const isTitled = last !== undefined && (announcesPerson(last.norm) || last.norm === '.');
@@ -99,7 +103,11 @@ function withCompany(tokens: readonly Token[], actor: Actor, before: number): Ac
   const joiner = tokens[actor.to]?.norm ?? '';
   if (!ALONG.has(joiner) && joiner !== 'और' && joiner !== 'व') return actor;
   let at = actor.to + 1;
-  while (at < before && at < actor.to + 7 && (isNominal(tokens[at]) || isCount(tokens[at]) || THEIR.has(tokens[at]?.norm ?? '')))
+  while (
+    at < before &&
+    at < actor.to + 7 &&
+    (isNominal(tokens[at]) || isCount(tokens[at]) || THEIR.has(tokens[at]?.norm ?? ''))
+  )
     at++;
   const found = at > actor.to + 1 && at < before ? readCase(tokens, at) : 'bare';
   return found === 'bare' ? actor : { ...actor, standing: found, phraseEnd: at, joined: true };
@@ -146,7 +154,19 @@ function ownedEnd(tokens: readonly Token[], from: number): number {
 
 function actor(name: Named, standing: Case, phraseEnd: number, throughPeople: boolean): Actor {
   const { entity, type, country, from, to } = name;
-  return { entity, type, country, from, to, standing, phraseEnd, throughPeople, owned: 'bare', ownedEnd: phraseEnd, joined: false };
+  return {
+    entity,
+    type,
+    country,
+    from,
+    to,
+    standing,
+    phraseEnd,
+    throughPeople,
+    owned: 'bare',
+    ownedEnd: phraseEnd,
+    joined: false,
+  };
 }
 
 /** Those who are with somebody stand for them: "X के प्रतिनिधिमंडल के लिए". */

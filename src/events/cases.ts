@@ -2,8 +2,8 @@ import { LOOSE_HEADS } from '../names/cues/organisations.ts';
 import { NATION_PEOPLE, PLACE_HEADS } from '../names/cues/places.ts';
 import { ADDRESS_AFTER, announcesPerson, OFFICES } from '../names/cues/titles.ts';
 import { wordClass } from '../names/vocabulary/vocabulary.ts';
-import { directForms } from '../text/inflection.ts';
 import { weekdayOf } from '../text/dates-words.ts';
+import { directForms } from '../text/inflection.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
@@ -125,7 +125,11 @@ export function peopleAfter(tokens: readonly Token[], from: number): number | nu
   for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
     const token = tokens[at];
     if (!token || !(isNominal(token) || isCount(token))) break;
-    if (directForms(token.norm).some((form) => NATION_PEOPLE.has(form) || LOOSE_HEADS.has(form) || MEMBERS.has(form) || OFFICES.has(form)))
+    if (
+      directForms(token.norm).some(
+        (form) => NATION_PEOPLE.has(form) || LOOSE_HEADS.has(form) || MEMBERS.has(form) || OFFICES.has(form),
+      )
+    )
       end = at + 1;
   }
   const head = end === null ? undefined : tokens[end];

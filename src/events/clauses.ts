@@ -59,11 +59,18 @@ function opensClause(tokens: readonly Token[], at: number, from: number, reading
   return joint && endsClause(tokens, at - 1, from, reading);
 }
 
-function endsClause(tokens: readonly Token[], joint: number, from: number, { title, endsClause }: Reading): boolean {
+function endsClause(
+  tokens: readonly Token[],
+  joint: number,
+  from: number,
+  { title, endsClause }: Reading,
+): boolean {
   if (endsInVerb(tokens, joint)) return true;
   if (!title || tokens[joint]?.norm !== ',') return false;
   if (endsClause(joint - 1) || HEADLINE_ENDS.has(tokens[joint - 1]?.norm ?? '')) return true;
-  return tokens.slice(from, joint).some((_, i) => endsInVerb(tokens, from + i + 1) && tokens[from + i]?.norm !== 'की');
+  return tokens
+    .slice(from, joint)
+    .some((_, i) => endsInVerb(tokens, from + i + 1) && tokens[from + i]?.norm !== 'की');
 }
 
 /** A finite verb, or a form of one, stands right before the joint; की is one only behind an ordinary noun ("बात की"). */

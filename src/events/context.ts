@@ -28,17 +28,29 @@ const CONTESTS = wordSet('टक्कर भिड़ंत हरा मात
 export function inContext(tokens: readonly Token[], found: FoundTrigger): FoundTrigger | null {
   const { kind } = found.trigger;
   const first = tokens[found.from]?.norm ?? '';
-  if (CONTESTS.has(first) || kind === 'match') return asContest(tokens, found);
   const before = tokens[found.from - 1]?.norm ?? '';
+  if (first === 'मुकाबले' && /के$/.test(before)) return null;
+  if (CONTESTS.has(first) || kind === 'match') return asContest(tokens, found);
   const behind = tokens[found.to]?.norm ?? '';
-  if (kind === 'protest' && first === 'प्रदर्शन' && ([before, behind].some((word) => QUALITIES.has(word)) || has(tokens, SPORT)))
+  if (
+    kind === 'protest' &&
+    first === 'प्रदर्शन' &&
+    ([before, behind].some((word) => QUALITIES.has(word)) || has(tokens, SPORT))
+  )
     return null;
   if (kind === 'protest' && first === 'प्रदर्शन' && wordClass(before) === 'adjective') return null;
-  if ((kind === 'killing' || kind === 'deaths') && ABSTRACT.has(tokens[found.from - 2]?.norm ?? '')) return null;
-  if (OTHERWISE.some(([kinds, word, root]) => kinds === kind && word === first && rootsOf(behind).includes(root))) return null;
+  if ((kind === 'killing' || kind === 'deaths') && ABSTRACT.has(tokens[found.from - 2]?.norm ?? ''))
+    return null;
+  if (
+    OTHERWISE.some(
+      ([kinds, word, root]) => kinds === kind && word === first && rootsOf(behind).includes(root),
+    )
+  )
+    return null;
   if (kind === 'joining' && !rootsOf(behind).some((root) => root === 'हो' || root === 'कर')) return null;
   if (kind === 'joining' && COPULAS.has(behind)) return null;
-  if (kind === 'visit' && FIGURATIVE.has(before)) return null;
+  if (kind === 'visit' && (FIGURATIVE.has(before) || (found.trigger.form === 'goes' && behind === 'हुए')))
+    return null;
   return found;
 }
 
@@ -46,6 +58,7 @@ export function inContext(tokens: readonly Token[], found: FoundTrigger): FoundT
 const OTHERWISE: readonly (readonly [kind: string, word: string, root: string])[] = [
   ['agreement', 'करार', 'दे'],
   ['election', 'चुनाव', 'कर'],
+  ['election', 'चुनाव', 'लड'],
 ];
 /** No journey goes through these: "विकास यात्रा". */
 const FIGURATIVE = wordSet('विकास जीवन करियर सफल फिल्मी राजनीतिक साहित्यिक संगीत आध्यात्मिक');

@@ -7,7 +7,7 @@ import type { EventKind } from './event-kinds.ts';
 import type { EventMention } from './event-mention.ts';
 import { endsInTrigger, type FoundTrigger, findTriggers } from './find-triggers.ts';
 import { frameOf } from './frames.ts';
-import { hasBefore, mannerOf } from './modality.ts';
+import { hasBefore, mannerOf } from './how-told.ts';
 import { isAcceptance, type Participant, participantsOf, type Told } from './participants.ts';
 import { type Antecedents, withAntecedents } from './subjects.ts';
 import { asThemed, isFlown, themeOf } from './themes.ts';
@@ -40,6 +40,8 @@ export type ToldEvent = {
   readonly event: EventMention;
   readonly dated: Dated | null;
   readonly pointsBack: boolean;
+  /** It is an event by itself, whatever it points to. */
+  readonly stands: boolean;
   /** It names nobody, and is the one of its kind that was told before, or none. */
   readonly isNameless: boolean;
   /** The clause that tells it, and not one that speaks of it on the way. */
@@ -75,7 +77,8 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   const last = tokens[found.to - 1];
   const dated = dateOf(told, scene.dates);
   if (!first || !last) return [];
-  if (!pointsBack && !isEvent(told, participants, place, theme, dated !== null)) return [];
+  const stands = isEvent(told, participants, place, theme, dated !== null);
+  if (!pointsBack && !stands) return [];
   const date = dated?.mention.date ?? null;
   const event: EventMention = {
     kind: found.trigger.kind,
@@ -96,7 +99,7 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   };
   const isNameless = participants.length === 0 && isSingle(found);
   const isTold = manner.role === 'told' && hasVerb(told);
-  return [{ event, dated, pointsBack, isNameless, isTold, shift: shiftOf(told, scene.dates) }];
+  return [{ event, dated, pointsBack, stands, isNameless, isTold, shift: shiftOf(told, scene.dates) }];
 }
 
 const PAST_PERFECT = new Set(['था', 'थे', 'थी', 'थीं']);
@@ -129,7 +132,8 @@ function isEvent(
 ): boolean {
   const { kind, form, word } = found.trigger;
   if (theme !== null && isFlown(found)) return true;
-  if (participants.length === 0 && manner.role === 'told' && isSingle(found) && (place !== null || isDated)) return true;
+  if (participants.length === 0 && manner.role === 'told' && isSingle(found) && (place !== null || isDated))
+    return true;
   if (frame.fewest > participants.length) return false;
   if (frame.journey) return place !== null || form === 'noun' || isDated;
   if (kind === 'opening') return place !== null;

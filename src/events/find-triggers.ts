@@ -12,8 +12,8 @@ import {
   rootsOf,
   type Trigger,
   triggersFrom,
-  type VerbTrigger,
   type Verbs,
+  type VerbTrigger,
   verbTriggers,
 } from './triggers.ts';
 import { isVerbKi } from './verb-forms.ts';
@@ -95,7 +95,11 @@ function verbEnd(scene: TriggerScene, cued: CuedTrigger, at: number, to: number)
   const clause = clauseAround(clauses, at);
   if (verbs !== null) {
     const isElliptic = title && cued.words.length > 1 && isClauseEnd(tokens, to, clause);
-    return verbBehind(tokens, to, clause, verbs) ?? (title ? verbAhead(tokens, at, to, clause, verbs) : null) ?? (isElliptic ? to : null);
+    return (
+      verbBehind(tokens, to, clause, verbs) ??
+      (title ? verbAhead(tokens, at, to, clause, verbs) : null) ??
+      (isElliptic ? to : null)
+    );
   }
   if (trigger.form === 'noun') return to;
   const next = tokens[to]?.norm ?? '';

@@ -21,11 +21,7 @@ export type TriggerForm =
   | 'object';
 
 /** Words of one kind: nouns in their direct form, verbs by their root; words of one name joined by "_". */
-type WordRow = readonly [
-  kind: EventKind,
-  form: Exclude<TriggerForm, 'phrase' | 'object'>,
-  words: string,
-];
+type WordRow = readonly [kind: EventKind, form: Exclude<TriggerForm, 'phrase' | 'object'>, words: string];
 
 /** General knowledge of Hindi news. */
 export const WORD_ROWS: readonly WordRow[] = [
@@ -44,7 +40,11 @@ export const WORD_ROWS: readonly WordRow[] = [
   ['acquisition', 'verb', 'खरीद'],
   ['warning', 'noun', 'चेतावनी धमकी अल्टीमेटम'],
   ['summons', 'state', 'तलब'],
-  ['attack', 'noun', 'हमला बमबारी गोलीबारी विस्फोट धमाका एयरस्ट्राइक फायरिंग आक्रमण घुसपैठ गोलाबारी ब्लास्ट पथराव आगजनी'],
+  [
+    'attack',
+    'noun',
+    'हमला बमबारी गोलीबारी विस्फोट धमाका एयरस्ट्राइक फायरिंग आक्रमण घुसपैठ गोलाबारी ब्लास्ट पथराव आगजनी',
+  ],
   ['clash', 'noun', 'झड़प भिड़ंत मारपीट'],
   ['clash', 'light', 'लड़ाई जंग'],
   ['coup', 'noun', 'तख्तापलट सैन्य_तख्तापलट'],
@@ -213,8 +213,7 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
 type ObjectRow = readonly [kind: EventKind, root: string, objects: string];
 
 const ARMS = 'मिसाइल रॉकेट गोला बम ड्रोन टॉरपीडो';
-const FORCES =
-  'सैनिक सेना जवान टुकड़ी फौज बल नौसेना युद्धपोत पनडुब्बी विमान टैंक मिसाइल कमांडो दस्ता बेड़ा';
+const FORCES = 'सैनिक सेना जवान टुकड़ी फौज बल नौसेना युद्धपोत पनडुब्बी विमान टैंक मिसाइल कमांडो दस्ता बेड़ा';
 const CIVILIANS =
   'नागरिक लोग यात्री पर्यटक श्रद्धालु मछुआरा छात्र छात्रा बच्चा ग्रामीण तीर्थयात्री बंधक सैलानी भारतीय मजदूर';
 

@@ -62,11 +62,19 @@ const THEIR = wordSet('उनके उनकी उसके उसकी अ�
 const SPOTS = wordSet('बाहर अंदर पास सामने भीतर नजदीक में पर');
 
 /** Past days, places and manners, from which the phrase of the trigger itself begins, at most at `end`. */
-function skipCircumstances(tokens: readonly Token[], actor: Actor, end: number, near: readonly Actor[]): number {
+function skipCircumstances(
+  tokens: readonly Token[],
+  actor: Actor,
+  end: number,
+  near: readonly Actor[],
+): number {
   const isDirect = tokens[actor.phraseEnd]?.norm === 'का';
   let at = actor.phraseEnd + 1;
   for (let steps = 0; steps < 6 && at < end; steps++) {
-    const next = Math.max(skipOne(tokens, at, actor.type === 'place' ? [] : near), isDirect ? skipOblique(tokens, at) : at);
+    const next = Math.max(
+      skipOne(tokens, at, actor.type === 'place' ? [] : near),
+      isDirect ? skipOblique(tokens, at) : at,
+    );
     if (next === at || next > end) return at;
     at = next;
   }

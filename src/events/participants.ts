@@ -7,9 +7,10 @@ import type { Part } from './event-mention.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import type { Frame } from './frames.ts';
 import type { TriggerForm } from './lexicon.ts';
-import type { Manner } from './modality.ts';
+import type { Manner } from './manner.ts';
 import { ownsTrigger } from './owners.ts';
 import { isElsewhere, scopeOf } from './scope.ts';
+import { triggersFrom } from './triggers.ts';
 
 /** Somebody in an event: entity number and part. */
 export type Participant = { readonly entity: number; readonly part: Part };
@@ -49,8 +50,17 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   const isPlace = actor.type === 'place';
   if (actor.type === 'event' || actor.standing === 'describing') return [];
   if (isPlace && !actor.throughPeople && !frame.placesAct && frame.genitive === 'place') return [];
+  if (isInterviewer(told, actor)) return [];
   const part = actor.from >= found.to ? partBehind(told, actor, near) : partBefore(told, actor, near);
-  return part === null ? [] : [{ entity: actor.entity, part, isPlace }];
+  const isSpot = isPlace && !actor.country && !actor.throughPeople;
+  if (part === null || (part === 'target' && isSpot && frame.bare === 'target')) return [];
+  return [{ entity: actor.entity, part, isPlace }];
+}
+
+/** "बीबीसी से बातचीत में X ने कहा": who is talked to is told the news, and no side of a talk. */
+function isInterviewer({ manner, found }: Told, actor: Actor): boolean {
+  const isTalk = found.trigger.word === 'बातचीत' || found.trigger.word === 'बात';
+  return manner.role === 'within' && isTalk && actor.type === 'organization' && actor.standing === 'source';
 }
 
 function partBefore(told: Told, actor: Actor, near: readonly Actor[]): Part | null {
@@ -61,7 +71,9 @@ function partBefore(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
   if (isApart(told, actor)) return null;
   if (actor.standing === 'in') return partInside(told, actor);
   if (manner.role === 'beside' || (manner.role === 'within' && !frame.attended)) {
-    return actor.standing === 'by' && found.from - actor.phraseEnd <= REACH ? 'agent' : besideTrigger(told, actor);
+    return actor.standing === 'by' && found.from - actor.phraseEnd <= REACH
+      ? 'agent'
+      : besideTrigger(told, actor);
   }
   if (actor.standing === 'bare') return partOfBare(told, actor, near);
   return partByCase(told, actor, actor.standing, near);
@@ -69,7 +81,11 @@ function partBefore(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
 
 /** What belongs to an infinitive or a participle between it and the trigger. */
 function isApart({ tokens, found }: Told, actor: Actor): boolean {
-  return actor.standing !== 'agent' && actor.standing !== 'bare' && isElsewhere(tokens, scopeOf(tokens, actor), found.from, 'who');
+  return (
+    actor.standing !== 'agent' &&
+    actor.standing !== 'bare' &&
+    isElsewhere(tokens, scopeOf(tokens, actor), found.from, 'who')
+  );
 }
 
 function partByCase(told: Told, actor: Actor, standing: Case, near: readonly Actor[]): Part | null {
@@ -80,7 +96,8 @@ function partByCase(told: Told, actor: Actor, standing: Case, near: readonly Act
   if (!frame.who.includes(standing)) return null;
   const far = found.from - actor.phraseEnd > REACH;
   if (far && (standing === 'source' || frame.suffered)) return null;
-  if (standing === 'agent' && frame.genitive === 'who' && (isAnswer(told, near) || isAcceptance(told))) return 'partner';
+  if (standing === 'agent' && frame.genitive === 'who' && (isAnswer(told, near) || isAcceptance(told)))
+    return 'partner';
   return isDoer(standing) ? 'agent' : 'partner';
 }
 
@@ -88,7 +105,13 @@ function partByCase(told: Told, actor: Actor, standing: Case, near: readonly Act
 function isAnswer({ tokens, found, frame }: Told, near: readonly Actor[]): boolean {
   return (
     !frame.mutual &&
-    near.some((other) => other.standing === 'of' && other.type !== 'place' && other.from < found.from && ownsTrigger(tokens, other, found, near, false))
+    near.some(
+      (other) =>
+        other.standing === 'of' &&
+        other.type !== 'place' &&
+        other.from < found.from &&
+        ownsTrigger(tokens, other, found, near, false),
+    )
   );
 }
 
@@ -105,8 +128,13 @@ function partOfOwner({ tokens, frame, found }: Told, actor: Actor, near: readonl
   if (!frame.together && actor.type === 'place' && !actor.country) return null;
   if (found.trigger.kind === 'joining' && actor.type !== 'organization') return null;
   if (ownsTrigger(tokens, actor, found, near, frame.mutual))
-    return frame.genitive === 'target' ? 'target' : frame.genitive === 'place' && actor.type !== 'organization' ? null : 'agent';
-  const isInside = frame.bodies && (actor.owned === 'in' || actor.owned === 'on') && actor.type === 'organization';
+    return frame.genitive === 'target'
+      ? 'target'
+      : frame.genitive === 'place' && actor.type !== 'organization'
+        ? null
+        : 'agent';
+  const isInside =
+    frame.bodies && (actor.owned === 'in' || actor.owned === 'on') && actor.type === 'organization';
   const isOwner = frame.owners.includes(actor.owned) && (actor.type !== 'place' || actor.country);
   return (isInside || isOwner) && found.from - actor.phraseEnd <= REACH ? 'target' : null;
 }
@@ -120,7 +148,8 @@ function partInside({ tokens, frame, found }: Told, actor: Actor): Part | null {
   const isClose = found.from - actor.phraseEnd <= 3;
   const isPair = actor.joined || ['और', 'तथा', 'व'].includes(tokens[actor.from - 1]?.norm ?? '');
   if (frame.mutual && isPair && isClose && actor.type !== 'event') return 'agent';
-  if (frame.bodies && actor.type === 'organization') return found.from - actor.phraseEnd <= 5 ? 'target' : null;
+  if (frame.bodies && actor.type === 'organization')
+    return found.from - actor.phraseEnd <= 5 ? 'target' : null;
   return frame.befallsPlace && actor.country ? 'target' : null;
 }
 
@@ -130,7 +159,8 @@ function partInside({ tokens, frame, found }: Told, actor: Actor): Part | null {
  */
 function partOfBare(told: Told, actor: Actor, near: readonly Actor[]): Part | null {
   const { frame, found } = told;
-  if (actor.type === 'place' && !actor.throughPeople && !(actor.country && isSubject(told, actor))) return null;
+  if (actor.type === 'place' && !actor.throughPeople && !(actor.country && isSubject(told, actor)))
+    return null;
   if (!frame.who.includes('bare')) return null;
   if (frame.suffered) return found.from - actor.phraseEnd > REACH ? null : 'agent';
   const hasDoer = told.tokens.slice(told.clause.from, told.clause.to).some((token) => token.norm === 'ने');
@@ -143,8 +173,18 @@ function partOfBare(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
 function isSubject({ tokens, clause, found }: Told, actor: Actor): boolean {
   if (actor.joined) return true;
   const before = tokens[actor.from - 1];
-  const begins = actor.from - clause.from <= 1 || before?.kind === 'mark' || CASE_MARKERS.has(before?.norm ?? '');
-  return begins && !(actor.to === found.from && found.trigger.form === 'noun');
+  const begins =
+    actor.from - clause.from <= 1 || before?.kind === 'mark' || CASE_MARKERS.has(before?.norm ?? '');
+  return (
+    begins && !(actor.to === found.from && found.trigger.form === 'noun') && !isCompound(tokens, actor.to)
+  );
+}
+
+/** "… यात्रा के दौरान": the name before is part of the noun. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const isNoun = triggersFrom(tokens[at]?.norm ?? '').some(({ trigger }) => trigger.form === 'noun');
+  const [marker, word] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
+  return isNoun && ['का', 'के', 'की'].includes(marker) && word !== 'लिए';
 }
 
 const CASE_MARKERS = new Set(['ने', 'को', 'से', 'में', 'पर', 'बाद', 'लिए']);

@@ -35,7 +35,8 @@ export function isElsewhere(
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return false;
     const behind = tokens[i + 1]?.norm ?? '';
-    if (i < at && isInfinitive(token.norm) && (OF.has(behind) || (what === 'who' && CAUSES.has(behind)))) return true;
+    if (i < at && isInfinitive(token.norm) && (OF.has(behind) || (what === 'who' && CAUSES.has(behind))))
+      return true;
     if (!PARTICIPLES.has(token.norm)) continue;
     const next = tokens[i + 1];
     const isNoun = (isNominal(next) || isCount(next)) && verbRoot(next?.norm ?? '') === null;

@@ -56,28 +56,34 @@ const asAgent = (entity: number): Participant => ({ entity, part: 'agent' });
 
 /** Who does something in the clause by name. */
 function isDoer({ from, to, standing }: Actor, clause: Clause): boolean {
-  return clause.from <= from && to <= clause.to && (standing === 'agent' || standing === 'bare' || standing === 'led');
+  return (
+    clause.from <= from &&
+    to <= clause.to &&
+    (standing === 'agent' || standing === 'bare' || standing === 'led')
+  );
 }
 
 function added(participants: readonly Participant[], more: readonly Participant[]): Participant[] {
-  return [
-    ...more.filter(({ entity }) => !participants.some((p) => p.entity === entity)),
-    ...participants,
-  ];
+  return [...more.filter(({ entity }) => !participants.some((p) => p.entity === entity)), ...participants];
 }
 
 /** How far before a relative clause what it is about may be named, in tokens. */
 const MOST_BETWEEN = 10;
 
 /** "…, जिसने", "…, जिसे": what was named right before the clause. */
-function relative({ tokens, clause, frame, found }: Told, actors: readonly Actor[], words: readonly Token[]): Participant | null {
+function relative(
+  { tokens, clause, frame, found }: Told,
+  actors: readonly Actor[],
+  words: readonly Token[],
+): Participant | null {
   const first = words[0]?.norm ?? '';
   if (!isRelative(tokens, clause)) return null;
   const before = actors.filter((actor) => actor.to <= clause.from && clause.from - actor.to <= MOST_BETWEEN);
   const isOfPeople = frame.bare === 'target' || frame.suffered;
   const head = isOfPeople ? before.findLast((actor) => actor.type === 'person') : before.at(-1);
   if (head === undefined || head.type === 'event') return null;
-  if (WHO.has(first)) return { entity: head.entity, part: frame.bare === 'target' && first === 'जो' ? 'target' : 'agent' };
+  if (WHO.has(first))
+    return { entity: head.entity, part: frame.bare === 'target' && first === 'जो' ? 'target' : 'agent' };
   if (WHOM.has(first)) return { entity: head.entity, part: 'target' };
   return WHOSE.has(first) && found.from - clause.from <= 4 && head.type === 'person'
     ? { entity: head.entity, part: frame.genitive === 'target' ? 'target' : 'agent' }

@@ -45,7 +45,9 @@ export function isMission(tokens: readonly Token[], { from, to }: Pick<Actor, 'f
 
 /** "मॉस्को जाएंगे": the name of a place stands right before the verb. */
 function goesSomewhere(actors: readonly Actor[], { from }: FoundTrigger): boolean {
-  return actors.some((actor) => actor.type === 'place' && actor.standing === 'bare' && actor.phraseEnd === from);
+  return actors.some(
+    (actor) => actor.type === 'place' && actor.standing === 'bare' && actor.phraseEnd === from,
+  );
 }
 
 /**

@@ -11,7 +11,15 @@ import { triggersFrom } from './triggers.ts';
 export type Shift = { readonly by: DateShift; readonly from: EventKind | null };
 
 /** Kinds that go on: the day that they began on ("गुरुवार से हड़ताल पर") is theirs. */
-const LASTING: ReadonlySet<EventKind> = new Set(['protest', 'war', 'exercise', 'visit', 'exhibition', 'ceasefire', 'sanction']);
+const LASTING: ReadonlySet<EventKind> = new Set([
+  'protest',
+  'war',
+  'exercise',
+  'visit',
+  'exhibition',
+  'ceasefire',
+  'sanction',
+]);
 
 /** A date that an event is told with: its own day, or that of the report that tells of it. */
 export type Dated = { readonly mention: DateMention; readonly basis: 'stated' | 'carried' };
@@ -30,7 +38,8 @@ export function dateOf(told: Told, dates: readonly DateMention[]): Dated | null 
 function ownDate(told: Told, dates: readonly DateMention[]): DateMention | null {
   const { tokens, clause, found } = told;
   const usable = dates.filter(
-    (d) => isUsable(d, found.trigger.kind) && !isPurpose(tokens, d) && !belongsElsewhere(tokens, d, found.from),
+    (d) =>
+      isUsable(d, found.trigger.kind) && !isPurpose(tokens, d) && !belongsElsewhere(tokens, d, found.from),
   );
   const from = tokens[clause.from]?.start ?? 0;
   const to = tokens[clause.to - 1]?.end ?? 0;
@@ -49,7 +58,9 @@ function isOfReport({ tokens, found }: Told, date: DateMention): boolean {
   const behind = tokens.findIndex((token) => token.start >= date.end);
   const report = tokens.findIndex((token, i) => i > behind && i <= behind + 5 && REPORTS.has(token.norm));
   const according = tokens[report + 2]?.norm ?? '';
-  return behind >= 0 && report > 0 && report < found.from && (according === 'मुताबिक' || according === 'अनुसार');
+  return (
+    behind >= 0 && report > 0 && report < found.from && (according === 'मुताबिक' || according === 'अनुसार')
+  );
 }
 
 function isUsable({ basis, precision, relation }: DateMention, kind: EventKind): boolean {

@@ -1,11 +1,11 @@
 import { PLACE_HEADS } from '../names/cues/places.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Actor } from './actors.ts';
-import { triggersFrom } from './triggers.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { ownsTrigger } from './owners.ts';
 import type { Told } from './participants.ts';
 import { isElsewhere, scopeOf } from './scope.ts';
+import { triggersFrom } from './triggers.ts';
 
 /** The place that the clause puts the event in; for a journey, where it goes. */
 export function placeOf(told: Told, actors: readonly Actor[]): number | null {
@@ -16,14 +16,22 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
   );
   const fits = (actor: Actor): boolean => {
     if (frame.journey) return isDestination(tokens, actor, found);
-    if (frame.where.includes(actor.standing) || (actor.standing === 'of' && actor.ownedEnd < found.from && frame.where.includes(actor.owned))) {
+    if (
+      frame.where.includes(actor.standing) ||
+      (actor.standing === 'of' && actor.ownedEnd < found.from && frame.where.includes(actor.owned))
+    ) {
       const end = scopeOf(tokens, actor);
-      return actor.from < found.from && !isElsewhere(tokens, end, found.from, 'circumstance') && !isOfNoun(tokens, end, found.from);
+      return (
+        actor.from < found.from &&
+        !isElsewhere(tokens, end, found.from, 'circumstance') &&
+        !isOfNoun(tokens, end, found.from)
+      );
     }
     const isOwner = frame.genitive === 'place' || (frame.genitive === 'target' && !actor.country);
     return isOwner && actor.standing === 'of' && ownsTrigger(tokens, actor, found, [], false);
   };
-  const distance = (actor: Actor): number => Math.abs(found.from - actor.from) + (actor.standing === 'of' ? FAR : 0);
+  const distance = (actor: Actor): number =>
+    Math.abs(found.from - actor.from) + (actor.standing === 'of' ? FAR : 0);
   const best = places.filter(fits).sort((a, b) => distance(a) - distance(b))[0];
   return best?.entity ?? null;
 }

@@ -64,7 +64,8 @@ const INCIDENT_REACH = 4;
 /** "घटना 9 मार्च की है": what the next sentences tell of it happened on that day. */
 function withIncidents(events: readonly EventMention[], sentences: readonly ReadSentence[]): EventMention[] {
   return events.map((event) => {
-    if (event.dateBasis !== 'unknown' || event.status !== 'happened' || !INCIDENTS.has(event.kind)) return event;
+    if (event.dateBasis !== 'unknown' || event.status !== 'happened' || !INCIDENTS.has(event.kind))
+      return event;
     for (let i = event.sentence; i > event.sentence - INCIDENT_REACH && i >= 0; i--) {
       const sentence = sentences[i];
       const day = sentence ? incidentDay(sentence) : null;
@@ -80,7 +81,8 @@ function incidentDay({ tokens, dates }: ReadSentence): string | null {
   if (date?.date?.length !== 10) return null;
   const at = tokens.findIndex((token) => token.start >= date.end);
   const isTheDay =
-    ['की', 'का'].includes(tokens[at]?.norm ?? '') && ['है', 'बताई', 'बताया', 'थी', 'था'].includes(tokens[at + 1]?.norm ?? '');
+    ['की', 'का'].includes(tokens[at]?.norm ?? '') &&
+    ['है', 'बताई', 'बताया', 'थी', 'था'].includes(tokens[at + 1]?.norm ?? '');
   const isSaid = tokens.slice(0, Math.max(0, at)).some((token) => INCIDENT_WORDS.has(token.norm));
   return isTheDay && isSaid ? date.date : null;
 }
@@ -100,7 +102,10 @@ const ANNOUNCEMENTS = wordSet('ऐलान एलान घोषणा');
 const OF_IT = wordSet('इसका इसकी उनकी उनका');
 
 /** "… ने बुधवार को इसकी घोषणा की": the day of what the sentence before, and the headline, tell undated. */
-function withAnnouncements(events: readonly EventMention[], sentences: readonly ReadSentence[]): EventMention[] {
+function withAnnouncements(
+  events: readonly EventMention[],
+  sentences: readonly ReadSentence[],
+): EventMention[] {
   return events.map((event) => {
     if (event.dateBasis !== 'unknown' || !ANNOUNCED.has(event.kind)) return event;
     const next = sentences[event.sentence + 1];
@@ -114,7 +119,9 @@ function announcementDay({ tokens, dates }: ReadSentence): string | null {
   const isOfIt = tokens.some(
     (token, i) => OF_IT.has(token.norm) && ANNOUNCEMENTS.has(tokens[i + 1]?.norm ?? ''),
   );
-  return isOfIt && others.length === 0 && date?.date?.length === 10 && date.relation === 'on' ? date.date : null;
+  return isOfIt && others.length === 0 && date?.date?.length === 10 && date.relation === 'on'
+    ? date.date
+    : null;
 }
 
 /** Undated events take the day of an event with the same participants told within the sentences around them. */
@@ -123,7 +130,8 @@ function carryDates(
   countries: ReadonlyMap<number, ReadonlySet<number>>,
 ): EventMention[] {
   return events.map((event, at) => {
-    if (event.dateBasis !== 'unknown' || event.yearless !== null || event.participants.length < 2) return event;
+    if (event.dateBasis !== 'unknown' || event.yearless !== null || event.participants.length < 2)
+      return event;
     const same = eventsAround(events, at)
       .filter(
         (e) =>
@@ -196,7 +204,8 @@ function applyShifts(events: readonly EventMention[], dating: readonly DatingEve
   return events.map((event, i) => {
     const shift = dating[i]?.shift ?? null;
     if (shift === null || (event.date !== null && shift.from !== null)) return event;
-    const from = shift.from === null ? dayBefore(events, event, i) : namedBefore(events, event, i, shift.from);
+    const from =
+      shift.from === null ? dayBefore(events, event, i) : namedBefore(events, event, i, shift.from);
     if (from < 0) return event;
     const day = parseIsoDay(events[from]?.date ?? '');
     const date = day === null ? null : shiftDate(day, shift.by);
@@ -234,7 +243,8 @@ function asNews(
   published: string | null,
 ): EventMention {
   const sentence = sentences[event.sentence];
-  if (event.dateBasis !== 'unknown' || event.yearless !== null || event.offset !== null || !isTold) return event;
+  if (event.dateBasis !== 'unknown' || event.yearless !== null || event.offset !== null || !isTold)
+    return event;
   if (event.status !== 'happened' || !sentence || !isHead(sentences, sentence)) return event;
   const isDated = sentence.dates.some((date) => date.basis !== 'relative-to-event');
   if (isDated || sentence.tokens.some((token) => NOT_NEW.has(token.norm))) return event;

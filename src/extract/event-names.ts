@@ -63,14 +63,25 @@ export function namesOf(
     const to = sentence.tokens.findLastIndex((token) => token.start < mention.end) + 1;
     if (entity.type === 'person' && isCraft(sentence.tokens, from, to)) return [];
     const country = isCountry(entity);
-    return [{ entity: mention.entity, type: entity.type, from, to, adjective: mention.form === 'adjective', country }];
+    return [
+      {
+        entity: mention.entity,
+        type: entity.type,
+        from,
+        to,
+        adjective: mention.form === 'adjective',
+        country,
+      },
+    ];
   });
   return withOffices(sentence.tokens, names, holders);
 }
 
 /** "लैंडर विक्रम": not a person's name. */
 function isCraft(tokens: readonly Token[], from: number, to: number): boolean {
-  return CRAFTS.has(tokens[from - 1]?.norm ?? '') || (to - from === 1 && CRAFTS.has(tokens[from]?.norm ?? ''));
+  return (
+    CRAFTS.has(tokens[from - 1]?.norm ?? '') || (to - from === 1 && CRAFTS.has(tokens[from]?.norm ?? ''))
+  );
 }
 
 const CRAFTS = wordSet('लैंडर रोवर यान उपग्रह रॉकेट विमान जहाज पोत युद्धपोत पनडुब्बी ट्रेन नाव चक्रवात तूफान');
@@ -128,7 +139,14 @@ function officeAt(
   );
   const [only, ...others] = people;
   if (!only || others.some(({ person }) => person !== only.person)) return null;
-  return { entity: only.person, type: 'person', from: owner?.from ?? at, to, adjective: false, country: false };
+  return {
+    entity: only.person,
+    type: 'person',
+    from: owner?.from ?? at,
+    to,
+    adjective: false,
+    country: false,
+  };
 }
 
 const CASE_MARKERS = wordSet('ने को से का के की पर द्वारा');

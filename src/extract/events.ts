@@ -1,7 +1,7 @@
+import type { Named } from '../events/actors.ts';
 import { familyOf } from '../events/event-kinds.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { findEvents, type ToldEvent } from '../events/find-events.ts';
-import type { Named } from '../events/actors.ts';
 import { isMission } from '../events/themes.ts';
 import { contextAfter, type EventContext, NO_CONTEXT } from './event-context.ts';
 import { type DatingEvent, datedEvents, shareParticipant, yearlessDay } from './event-dates.ts';
@@ -11,7 +11,10 @@ import { type Operator, operatorsIn } from './operators.ts';
 import { groupBySentence, type ReadSentence } from './reading.ts';
 
 /** The events of an article, and whose its missions are. */
-export type ArticleEvents = { readonly events: readonly EventMention[]; readonly operators: readonly Operator[] };
+export type ArticleEvents = {
+  readonly events: readonly EventMention[];
+  readonly operators: readonly Operator[];
+};
 
 /**
  * The events of an article, sentence by sentence: pronouns stand for the person who acted last, "दोनों देश" for the countries
@@ -63,7 +66,11 @@ function toldIn(
   });
 }
 
-function nextMission({ tokens }: ReadSentence, names: readonly Named[], mission: number | null): number | null {
+function nextMission(
+  { tokens }: ReadSentence,
+  names: readonly Named[],
+  mission: number | null,
+): number | null {
   const named = names.filter((name) => name.type === 'event' && isMission(tokens, name));
   return named.at(-1)?.entity ?? mission;
 }
@@ -101,12 +108,19 @@ function pushEvent(found: DatingEvent[], told: ToldEvent, entities: readonly Loc
     found.push(item);
     return;
   }
-  const antecedent = found.findLast(({ event: e }) => familyOf(e.kind) === familyOf(event.kind) && e.participants.length > 0)?.event;
+  const antecedent = found.findLast(
+    ({ event: e }) => familyOf(e.kind) === familyOf(event.kind) && e.participants.length > 0,
+  )?.event;
   if (!antecedent) {
-    if (event.participants.length > 0) found.push(item);
+    if (told.stands && event.participants.length > 0) found.push(item);
     return;
   }
-  found.push({ ...item, event: pointsBack ? moreOf(antecedent, event, entities) : { ...event, participants: antecedent.participants } });
+  found.push({
+    ...item,
+    event: pointsBack
+      ? moreOf(antecedent, event, entities)
+      : { ...event, participants: antecedent.participants },
+  });
 }
 
 function moreOf(

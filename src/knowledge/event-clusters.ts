@@ -1,5 +1,5 @@
-import type { DateBasis, EventMention } from '../events/event-mention.ts';
 import { familyOf } from '../events/event-kinds.ts';
+import type { DateBasis, EventMention } from '../events/event-mention.ts';
 import { frameOfKind } from '../events/frames.ts';
 import type { Extract } from '../extract/extract.ts';
 import { firstDay, type IsoDate, lastDay } from '../text/calendar.ts';
@@ -79,10 +79,7 @@ function toTelling(
  * Which tellings are of one event: lists of telling numbers. Same family of kinds, agreeing participants, dates and places.
  * `within` tells whether one place lies in another.
  */
-export function clusterTellings(
-  tellings: readonly Telling[],
-  within: Within,
-): number[][] {
+export function clusterTellings(tellings: readonly Telling[], within: Within): number[][] {
   return componentsByKey(tellings.map(keysOf), KEY_CAP).flatMap((component) =>
     splitComponent(component, tellings, within),
   );
@@ -127,11 +124,7 @@ function splitComponent(
 /**
  * A telling belongs to a cluster when no telling of it forbids that and one speaks for it; where people are named, one that names people.
  */
-function belongs(
-  telling: Telling,
-  cluster: readonly Numbered[],
-  within: Within,
-): boolean {
+function belongs(telling: Telling, cluster: readonly Numbered[], within: Within): boolean {
   const named = cluster.filter((known) => known.telling.participants.length > 0);
   const speaking = telling.participants.length > 0 && named.length > 0 ? named : cluster;
   return (
@@ -149,7 +142,13 @@ function byCertainty(a: Telling, b: Telling): number {
   );
 }
 
-const BASES: Readonly<Record<DateBasis, number>> = { unknown: 0, apart: 0, published: 1, carried: 2, stated: 3 };
+const BASES: Readonly<Record<DateBasis, number>> = {
+  unknown: 0,
+  apart: 0,
+  published: 1,
+  carried: 2,
+  stated: 3,
+};
 
 /** How well a telling dates its event: stated days before reckoned ones, short spans before long, years below all. */
 export function precision({ event, days }: Telling): number {

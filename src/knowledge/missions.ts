@@ -30,7 +30,8 @@ export function operatorsOf(
   });
   for (const telling of tellings) {
     if (!FLOWN.has(telling.event.kind) || telling.theme === null) continue;
-    for (const agent of agentsOf(telling)) if (members[agent]?.link.type !== 'person') add(telling.theme, agent);
+    for (const agent of agentsOf(telling))
+      if (members[agent]?.link.type !== 'person') add(telling.theme, agent);
   }
   const series = bySeries(own, members);
   return (theme) => [...(own.get(theme) ?? series.get(seriesOf(members[theme])) ?? [])].sort((a, b) => a - b);

@@ -12,7 +12,15 @@ const SAME_NEWS = 4;
 /** Kinds that go by the mission that they are a step of: two missions are two launches. */
 const OF_MISSIONS: ReadonlySet<EventKind> = new Set(['launch', 'landing']);
 /** Kinds whose named event is theirs alone: one cyclone strikes, one exercise is held under its name. */
-const NAMED: ReadonlySet<EventKind> = new Set(['launch', 'landing', 'disaster', 'exercise', 'ceremony', 'exhibition', 'summit']);
+const NAMED: ReadonlySet<EventKind> = new Set([
+  'launch',
+  'landing',
+  'disaster',
+  'exercise',
+  'ceremony',
+  'exhibition',
+  'summit',
+]);
 
 /** Nothing forbids that two tellings are of one event. */
 export function mayBeOne(a: Telling, b: Telling, within: Within): boolean {
@@ -81,10 +89,12 @@ function placesAgree(a: number | null, b: number | null, within: Within): boolea
  * named, the same place.
  */
 export function agree(a: Telling, b: Telling): boolean {
-  if (a.theme !== null && a.theme === b.theme && NAMED.has(a.event.kind) && a.event.kind === b.event.kind) return true;
+  if (a.theme !== null && a.theme === b.theme && NAMED.has(a.event.kind) && a.event.kind === b.event.kind)
+    return true;
   if (a.participants.length === 0 || b.participants.length === 0)
     return isHeadlineOf(a, b) || (a.place !== null && a.place === b.place && sameMoment(a, b));
-  const [first, second] = a.sufferers && b.sufferers ? [a.sufferers, b.sufferers] : [a.participants, b.participants];
+  const [first, second] =
+    a.sufferers && b.sufferers ? [a.sufferers, b.sufferers] : [a.participants, b.participants];
   const shared = first.filter((p) => second.includes(p)).length;
   const smaller = Math.min(first.length, second.length);
   const union = first.length + second.length - shared;

@@ -1,6 +1,6 @@
 import type { Span } from '../article/article.ts';
-import type { EventMention } from '../events/event-mention.ts';
 import { familyOf } from '../events/event-kinds.ts';
+import type { EventMention } from '../events/event-mention.ts';
 import type { Extract } from '../extract/extract.ts';
 import { hundredths, type NameType, SURE } from '../names/mention.ts';
 import { firstDay, lastDay } from '../text/calendar.ts';
@@ -115,9 +115,7 @@ function isKnownEvent(
   const all = new Set([...who, ...profile.participants]).size;
   const date = event.dateBasis === 'published' ? null : event.date;
   if (shared === 0 || who.length < event.participants.length || shared / all < 0.5) return false;
-  return (
-    datesAgree(date, profile.date) && (shared > 1 || (date !== null && profile.date !== null))
-  );
+  return datesAgree(date, profile.date) && (shared > 1 || (date !== null && profile.date !== null));
 }
 
 function datesAgree(a: string | null, b: string | null): boolean {

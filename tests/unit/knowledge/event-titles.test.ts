@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { eventTitle, type TitleParts } from '../../../src/knowledge/event-titles.ts';
 import { knowledgeOf, newsArticle } from '../../engine.ts';
 
-const NOTHING: TitleParts = { kind: 'meeting', trigger: '', agents: [], targets: [], place: null, theme: null };
+const NOTHING: TitleParts = {
+  kind: 'meeting',
+  trigger: '',
+  agents: [],
+  targets: [],
+  place: null,
+  theme: null,
+};
 
 describe('the title of an event', () => {
   it.each<[string, Partial<TitleParts>]>([
