@@ -24,7 +24,11 @@ export function behindVerb(
   if (isInfinitive(tokens[end]?.norm ?? '')) return behindInfinitive(tokens, clause, found, end + 1);
   const status = finiteStatus(tokens, clause, found);
   if (status === null) return null;
-  return { ...told(status), follows: isTelling && isParticiple(tokens, clause, end) ? 'sufferer' : null };
+  return {
+    ...told(status),
+    follows:
+      isTelling && found.trigger.form !== 'office' && isParticiple(tokens, clause, end) ? 'sufferer' : null,
+  };
 }
 
 const WALA = new Set(['वाला', 'वाले', 'वाली', 'वालों', 'वालीं']);
@@ -79,5 +83,6 @@ function isParticiple(tokens: readonly Token[], clause: Clause, end: number): bo
 
 function isPerfective(token: Token | undefined): boolean {
   const root = verbRoot(token?.norm ?? '');
-  return root === 'कर' || root === 'हो' || root === 'जा' ? !COPULAS.has(token?.norm ?? '') : false;
+  if (root !== 'कर' && root !== 'हो' && root !== 'जा') return false;
+  return !COPULAS.has(token?.norm ?? '') && !/ग[ाेी]$/.test(token?.norm ?? '');
 }

@@ -14,7 +14,7 @@ import { asThemed, isFlown, themeOf } from './themes.ts';
 import { rootsOf } from './triggers.ts';
 import { COPULAS } from './verb-forms.ts';
 import { type Dated, dateOf, type Shift, shiftOf } from './when.ts';
-import { placeByPronoun, placeOf } from './where.ts';
+import { placeByPronoun, placeOf, placeOfTopic } from './where.ts';
 
 /**
  * One sentence as the event finder reads it. `known` is whom its pronouns stand for, `placeTopic` the place that "वहां" and "उस शहर" do, from the
@@ -52,8 +52,8 @@ export type ToldEvent = {
 /** The events that a sentence tells: trigger, who takes part, where, when, how sure. */
 export function findEvents(scene: EventScene): ToldEvent[] {
   const { tokens, title, names } = scene;
-  const actors = actorsOf(tokens, names);
   const clauses = clausesOf(tokens, { title, endsClause: (at) => title && endsInTrigger(tokens, at) });
+  const actors = actorsOf(tokens, names, clauses);
   const named = (token: number): boolean =>
     names.some((name) => name.type !== 'event' && name.from <= token && token < name.to);
   return findTriggers({ tokens, clauses, title, named }).flatMap((trigger): ToldEvent[] => {
@@ -69,7 +69,8 @@ export function findEvents(scene: EventScene): ToldEvent[] {
 function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): ToldEvent[] {
   const { tokens, found, manner } = told;
   const participants = withAntecedents(told, actors, scene.known, participantsOf(told, actors));
-  const place = placeOf(told, actors) ?? placeByPronoun(told, actors, scene.placeTopic);
+  const place =
+    placeOf(told, actors) ?? placeByPronoun(told, actors, scene.placeTopic) ?? placeOfTopic(told, actors);
   const theme = themeOf(told, actors) ?? (isFlown(found) && participants.length === 0 ? scene.mission : null);
   const isAnswer = isAcceptance(told) && !participants.some((p) => p.part === 'agent');
   const pointsBack = isAnswer || hasBefore(tokens, found, POINTERS);

@@ -73,11 +73,14 @@ function statusOfFirst(tokens: readonly Token[], clause: Clause, found: FoundTri
 
 const CONDITIONS = wordSet('अगर यदि');
 
-/** The tense of the clause and of those behind it; a verb tells its own. */
+/** The tense of the clause, else of those behind it; a verb tells its own. */
 export function tenseIn(tokens: readonly Token[], clause: Clause, found: FoundTrigger): Tense | null {
-  const own = tokens.slice(clause.from);
-  const isVerb = VERBAL.has(found.trigger.form);
-  return tenseAround(own, found.from - clause.from, (isVerb ? found.from : found.to) - clause.from);
+  const from = found.from - clause.from;
+  const to = (VERBAL.has(found.trigger.form) ? found.from : found.to) - clause.from;
+  return (
+    tenseAround(tokens.slice(clause.from, clause.to), from, to) ??
+    tenseAround(tokens.slice(clause.from), from, to)
+  );
 }
 
 function isDenial({ norm }: Token): boolean {

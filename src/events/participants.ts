@@ -214,7 +214,8 @@ function partBehind(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
   const { tokens, clause, found, frame, manner } = told;
   if (manner.follows !== null) {
     const first = near.find((other) => other.from >= found.to);
-    if (first === actor && actor.from - found.end <= 4) return followerPart(told);
+    const isSpot = actor.type === 'place' && !actor.country && !actor.throughPeople;
+    if (first === actor && actor.from - found.end <= 4) return isSpot ? null : followerPart(told);
   }
   if (frame.suffered) return actor.throughPeople && actor.from - found.to <= 1 ? 'target' : null;
   const isLast = tokens.slice(actor.phraseEnd, clause.to).every((token) => token.kind === 'mark');
