@@ -3,6 +3,7 @@ import type { NameType } from '../names/mention.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Case, isCount, isNominal, peopleAfter, readCase, skipHead } from './cases.ts';
+import type { Clause } from './clauses.ts';
 
 /** A name that may take part in an event: entity number, token span (half-open), how it stands. */
 export type Actor = {
@@ -35,15 +36,20 @@ export type Named = {
   readonly country: boolean;
 };
 
-/** How the names of a sentence stand, in order. Names joined by और or commas stand as the last of them does. */
-export function actorsOf(tokens: readonly Token[], names: readonly Named[]): Actor[] {
+/** How the names of a sentence stand, in order. Names of one clause joined by और or commas stand as the last of them does. */
+export function actorsOf(
+  tokens: readonly Token[],
+  names: readonly Named[],
+  clauses: readonly Clause[],
+): Actor[] {
+  const opens = new Set(clauses.map(({ from }) => from));
   const actors = names.map((name, i) => describesNext(tokens, standing(tokens, name), names[i + 1]));
   for (let i = actors.length - 1; i >= 0; i--) {
     const actor = actors[i];
     if (actor?.standing !== 'bare') continue;
     const at = actors.findIndex((other, n) => n > i && other.standing !== 'describing');
     const next = actors[at];
-    if (next && isJoined(tokens, actor, actors.slice(i + 1, at), next)) {
+    if (next && !isParted(actor, next, opens) && isJoined(tokens, actor, actors.slice(i + 1, at), next)) {
       actors[i] = { ...actor, standing: next.standing, phraseEnd: next.phraseEnd, joined: true };
       actors[at] = { ...next, joined: true };
     } else actors[i] = withCompany(tokens, actor, next?.from ?? tokens.length);
@@ -94,6 +100,12 @@ function isJoined(tokens: readonly Token[], actor: Actor, between: readonly Acto
   return rest.every(
     (token) => JOINERS.has(token.norm) || isNominal(token) || (isTitled && OF.has(token.norm)),
   );
+}
+
+/** A clause begins between the two. */
+function isParted(actor: Actor, next: Actor, opens: ReadonlySet<number>): boolean {
+  for (let at = actor.to; at <= next.from; at++) if (opens.has(at)) return true;
+  return false;
 }
 
 const ALONG = wordSet('समेत सहित');

@@ -9,7 +9,7 @@ import { COPULAS } from './verb-forms.ts';
 const SPORT = wordSet(`
   मैच मैचों सेमीफाइनल फाइनल क्वार्टरफाइनल टूर्नामेंट विकेट विकेटों रन रनों गोल गोलों ओवर पारी टीम टीमों लीग ट्रॉफी चैंपियन चैंपियनशिप खिताब
   सीरीज श्रृंखला शृंखला शूटआउट सेट सेटों अंक अंकों खिलाड़ी हॉकी क्रिकेट फुटबॉल कबड्डी बैडमिंटन टेनिस शतरंज ओलंपिक विश्वकप वर्ल्डकप कप पदक
-  राउंड मुकाबला मुकाबले टेस्ट वनडे टी20 मुक्केबाजी कुश्ती गेंदबाज बल्लेबाज गोलकीपर कप्तान
+  राउंड ड्रॉ मुकाबला मुकाबले टेस्ट वनडे टी20 मुक्केबाजी कुश्ती गेंदबाज बल्लेबाज गोलकीपर कप्तान
 `);
 const ELECTION = wordSet('चुनाव चुनावों उपचुनाव सीट सीटें सीटों वोट वोटों मतगणना मतदान मतों उम्मीदवार प्रत्याशी');
 /** What is shown so is no protest: "शानदार प्रदर्शन". */
@@ -28,8 +28,9 @@ const CONTESTS = wordSet('टक्कर भिड़ंत हरा मात
 export function inContext(tokens: readonly Token[], found: FoundTrigger): FoundTrigger | null {
   const { kind } = found.trigger;
   const first = tokens[found.from]?.norm ?? '';
-  if (CONTESTS.has(first) || kind === 'match') return asContest(tokens, found);
   const before = tokens[found.from - 1]?.norm ?? '';
+  if (first === 'मुकाबले' && /के$/.test(before)) return null;
+  if (CONTESTS.has(first) || kind === 'match') return asContest(tokens, found);
   const behind = tokens[found.to]?.norm ?? '';
   if (
     kind === 'protest' &&
@@ -46,16 +47,23 @@ export function inContext(tokens: readonly Token[], found: FoundTrigger): FoundT
     )
   )
     return null;
-  if (kind === 'joining' && !rootsOf(behind).some((root) => root === 'हो' || root === 'कर')) return null;
-  if (kind === 'joining' && COPULAS.has(behind)) return null;
-  if (kind === 'visit' && FIGURATIVE.has(before)) return null;
+  if (found.trigger.form === 'state' && kind === 'joining' && !isDone(tokens[found.to])) return null;
+  if (kind === 'visit' && (FIGURATIVE.has(before) || (found.trigger.form === 'goes' && behind === 'हुए')))
+    return null;
   return found;
+}
+
+/** "शामिल हुए", or a headline's end; "शामिल हैं" counts who is in. */
+function isDone(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'mark') return true;
+  return !COPULAS.has(token.norm) && rootsOf(token.norm).some((root) => root === 'हो' || root === 'कर');
 }
 
 /** Words that with a verb mean something else: "करार दिया" is "called", "का चुनाव किया" is "chose". */
 const OTHERWISE: readonly (readonly [kind: string, word: string, root: string])[] = [
   ['agreement', 'करार', 'दे'],
   ['election', 'चुनाव', 'कर'],
+  ['election', 'चुनाव', 'लड'],
 ];
 /** No journey goes through these: "विकास यात्रा". */
 const FIGURATIVE = wordSet('विकास जीवन करियर सफल फिल्मी राजनीतिक साहित्यिक संगीत आध्यात्मिक');

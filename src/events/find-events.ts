@@ -7,14 +7,14 @@ import type { EventKind } from './event-kinds.ts';
 import type { EventMention } from './event-mention.ts';
 import { endsInTrigger, type FoundTrigger, findTriggers } from './find-triggers.ts';
 import { frameOf } from './frames.ts';
-import { hasBefore, mannerOf } from './modality.ts';
+import { hasBefore, mannerOf } from './how-told.ts';
 import { isAcceptance, type Participant, participantsOf, type Told } from './participants.ts';
 import { type Antecedents, withAntecedents } from './subjects.ts';
 import { asThemed, isFlown, themeOf } from './themes.ts';
 import { rootsOf } from './triggers.ts';
 import { COPULAS } from './verb-forms.ts';
 import { type Dated, dateOf, type Shift, shiftOf } from './when.ts';
-import { placeByPronoun, placeOf } from './where.ts';
+import { placeByPronoun, placeOf, placeOfTopic } from './where.ts';
 
 /**
  * One sentence as the event finder reads it. `known` is whom its pronouns stand for, `placeTopic` the place that "वहां" and "उस शहर" do, from the
@@ -40,6 +40,8 @@ export type ToldEvent = {
   readonly event: EventMention;
   readonly dated: Dated | null;
   readonly pointsBack: boolean;
+  /** It is an event by itself, whatever it points to. */
+  readonly stands: boolean;
   /** It names nobody, and is the one of its kind that was told before, or none. */
   readonly isNameless: boolean;
   /** The clause that tells it, and not one that speaks of it on the way. */
@@ -50,8 +52,8 @@ export type ToldEvent = {
 /** The events that a sentence tells: trigger, who takes part, where, when, how sure. */
 export function findEvents(scene: EventScene): ToldEvent[] {
   const { tokens, title, names } = scene;
-  const actors = actorsOf(tokens, names);
   const clauses = clausesOf(tokens, { title, endsClause: (at) => title && endsInTrigger(tokens, at) });
+  const actors = actorsOf(tokens, names, clauses);
   const named = (token: number): boolean =>
     names.some((name) => name.type !== 'event' && name.from <= token && token < name.to);
   return findTriggers({ tokens, clauses, title, named }).flatMap((trigger): ToldEvent[] => {
@@ -67,7 +69,8 @@ export function findEvents(scene: EventScene): ToldEvent[] {
 function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): ToldEvent[] {
   const { tokens, found, manner } = told;
   const participants = withAntecedents(told, actors, scene.known, participantsOf(told, actors));
-  const place = placeOf(told, actors) ?? placeByPronoun(told, actors, scene.placeTopic);
+  const place =
+    placeOf(told, actors) ?? placeByPronoun(told, actors, scene.placeTopic) ?? placeOfTopic(told, actors);
   const theme = themeOf(told, actors) ?? (isFlown(found) && participants.length === 0 ? scene.mission : null);
   const isAnswer = isAcceptance(told) && !participants.some((p) => p.part === 'agent');
   const pointsBack = isAnswer || hasBefore(tokens, found, POINTERS);
@@ -75,7 +78,8 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   const last = tokens[found.to - 1];
   const dated = dateOf(told, scene.dates);
   if (!first || !last) return [];
-  if (!pointsBack && !isEvent(told, participants, place, theme, dated !== null)) return [];
+  const stands = isEvent(told, participants, place, theme, dated !== null);
+  if (!pointsBack && !stands) return [];
   const date = dated?.mention.date ?? null;
   const event: EventMention = {
     kind: found.trigger.kind,
@@ -96,7 +100,7 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   };
   const isNameless = participants.length === 0 && isSingle(found);
   const isTold = manner.role === 'told' && hasVerb(told);
-  return [{ event, dated, pointsBack, isNameless, isTold, shift: shiftOf(told, scene.dates) }];
+  return [{ event, dated, pointsBack, stands, isNameless, isTold, shift: shiftOf(told, scene.dates) }];
 }
 
 const PAST_PERFECT = new Set(['था', 'थे', 'थी', 'थीं']);

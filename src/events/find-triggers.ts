@@ -40,6 +40,7 @@ export type TriggerScene = {
 const LIGHT_ROOTS = new Set(
   ['कर', 'हो', 'दे', 'ले', 'लग', 'लगा', 'जा', 'रख', 'लड', 'दिला'].map((root) => foldWord(root)),
 );
+const LIGHT: Verbs = { roots: LIGHT_ROOTS, words: new Set() };
 const STATE_ROOTS = new Set(['कर', 'हो', 'जा', 'रह', 'पा']);
 const SUMMIT_WORDS = new Set(['शिखर']);
 
@@ -57,6 +58,7 @@ export function findTriggers(scene: TriggerScene): FoundTrigger[] {
 
 /** Whether token `at` is the last of a noun or participle that tells an event by itself, as headlines end with one. */
 export function endsInTrigger(tokens: readonly Token[], at: number): boolean {
+  if (ELLIPTIC.has(tokens[at]?.norm ?? '')) return true;
   return [at, at - 1].some((from) =>
     triggersFrom(tokens[from]?.norm ?? '').some(
       ({ trigger, words }) =>
@@ -70,7 +72,7 @@ export function endsInTrigger(tokens: readonly Token[], at: number): boolean {
 function triggerAt(scene: TriggerScene, at: number): FoundTrigger | null {
   const token = scene.tokens[at];
   if (token === undefined || token.kind === 'mark' || token.kind === 'number' || scene.named(at)) return null;
-  return asWords(scene, at) ?? asVerb(scene.tokens, at);
+  return asWords(scene, at) ?? asVerb(scene, at);
 }
 
 /** A trigger that begins with the word at `at`: the longest that its verb, if it needs one, makes an event of. */
@@ -94,7 +96,8 @@ function verbEnd(scene: TriggerScene, cued: CuedTrigger, at: number, to: number)
   const { tokens, title, clauses } = scene;
   const clause = clauseAround(clauses, at);
   if (verbs !== null) {
-    const isElliptic = title && cued.words.length > 1 && isClauseEnd(tokens, to, clause);
+    const isWhole = cued.words.length > 1 || ELLIPTIC.has(cued.words[0] ?? '');
+    const isElliptic = title && isWhole && isClauseEnd(tokens, to, clause);
     return (
       verbBehind(tokens, to, clause, verbs) ??
       (title ? verbAhead(tokens, at, to, clause, verbs) : null) ??
@@ -108,9 +111,13 @@ function verbEnd(scene: TriggerScene, cued: CuedTrigger, at: number, to: number)
     if (isClauseEnd(tokens, to, clause) && (title || clause.to === tokens.length)) return to;
     return root !== null && STATE_ROOTS.has(root) ? to + 1 : null;
   }
+  if (title && isClauseEnd(tokens, to, clause)) return verbAhead(tokens, at, to, clause, LIGHT);
   if (root === null || (next === 'की' && !isVerbKi(tokens, to))) return null;
   return LIGHT_ROOTS.has(root) ? to + 1 : null;
 }
+
+/** Headlines leave out the verb behind these: "… में आग". */
+const ELLIPTIC = wordSet('आग');
 
 /** How many words may stand between a cue and its verb. */
 const MOST_BETWEEN = 3;
@@ -148,12 +155,13 @@ function isClauseEnd(tokens: readonly Token[], at: number, clause: Clause): bool
   return tokens.slice(at, clause.to).every((token) => token.kind === 'mark');
 }
 
-function asVerb(tokens: readonly Token[], at: number): FoundTrigger | null {
+function asVerb(scene: TriggerScene, at: number): FoundTrigger | null {
+  const { tokens, title } = scene;
   const norm = tokens[at]?.norm ?? '';
   const isBare = verbRoot(norm) === norm;
   if (isBare && !COMPOUND_ROOTS.has(verbRoot(tokens[at + 1]?.norm ?? '') ?? '')) return null;
   for (const trigger of verbTriggers(norm)) {
-    const end = endAsVerb(tokens, at, trigger);
+    const end = endAsVerb(tokens, at, trigger) ?? (title ? endAsOffice(scene, at, trigger) : null);
     if (end !== null) return { trigger, from: at, to: at + 1, end };
   }
   return null;
@@ -179,6 +187,16 @@ function endAsVerb(tokens: readonly Token[], at: number, trigger: VerbTrigger): 
     default:
       return at + 1;
   }
+}
+
+/** "बने … के मुख्यमंत्री": a headline may end in the office. */
+function endAsOffice({ tokens, clauses }: TriggerScene, at: number, trigger: VerbTrigger): number | null {
+  if (trigger.form !== 'office') return null;
+  const clause = clauseAround(clauses, at);
+  const last = tokens.slice(0, clause.to).findLastIndex((token) => token.kind !== 'mark');
+  return last > at && last <= at + MOST_BETWEEN_AHEAD && OFFICES.has(tokens[last]?.norm ?? '')
+    ? at + 1
+    : null;
 }
 
 /** Nouns that "मारना" makes something else of than a killing: "छापे मारे गए". */

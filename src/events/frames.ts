@@ -182,6 +182,8 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   'पद से हटना': { bare: 'target', genitive: 'target' },
   अधिग्रहण: { genitive: 'target' },
   टेकओवर: { genitive: 'target' },
+  लड़ाई: { fewest: 2 },
+  जंग: { fewest: 2 },
   // A title, a record, a place in the next round is won alone.
   खिताब: { fewest: 1 },
   सीरीज: { fewest: 1 },

@@ -13,11 +13,18 @@ export type Manner = {
   readonly apart: boolean;
 };
 
-/** The verb of the clause tells it. */
-export const told = (status: EventStatus): Manner => ({ role: 'told', status, follows: null, apart: false });
+/** The clause's own verb tells it, with this status. */
+export function told(status: EventStatus): Manner {
+  return { role: 'told', status, follows: null, apart: false };
+}
+
+/** "बैठक के दौरान": the clause tells what else happened there. */
 export const WITHIN: Manner = { role: 'within', status: 'happened', follows: null, apart: false };
+/** "बैठक के बाद": who acts now was there. */
 export const AFTER: Manner = { ...WITHIN, apart: true };
+/** "बैठक का स्वागत". */
 export const BESIDE: Manner = { role: 'beside', status: 'happened', follows: null, apart: true };
+/** "बैठक से पहले". */
 export const AHEAD: Manner = { ...BESIDE, status: 'planned' };
 /** "बैठक के लिए": it lies ahead if it is of those that have their day, whatever else is done for it. */
 export const PURPOSE: Manner = { ...AHEAD };

@@ -28,7 +28,9 @@ export function ownsTrigger(
   const partner = isMutual ? partnerBetween(actor, found, near) : undefined;
   const start = partner ? scopeOf(tokens, partner) : skipCircumstances(tokens, actor, found.from, near);
   const between = tokens.slice(start, found.from);
-  const before = partner ? tokens.slice(actor.phraseEnd + 1, partner.from) : [];
+  const before = partner
+    ? tokens.slice(skipCircumstances(tokens, actor, partner.from, near), partner.from)
+    : [];
   const isInterrupted = near.some(
     (other) =>
       other.type !== 'event' &&

@@ -10,6 +10,7 @@ import type { TriggerForm } from './lexicon.ts';
 import type { Manner } from './manner.ts';
 import { ownsTrigger } from './owners.ts';
 import { isElsewhere, scopeOf } from './scope.ts';
+import { triggersFrom } from './triggers.ts';
 
 /** Somebody in an event: entity number and part. */
 export type Participant = { readonly entity: number; readonly part: Part };
@@ -49,8 +50,17 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   const isPlace = actor.type === 'place';
   if (actor.type === 'event' || actor.standing === 'describing') return [];
   if (isPlace && !actor.throughPeople && !frame.placesAct && frame.genitive === 'place') return [];
+  if (isInterviewer(told, actor)) return [];
   const part = actor.from >= found.to ? partBehind(told, actor, near) : partBefore(told, actor, near);
-  return part === null ? [] : [{ entity: actor.entity, part, isPlace }];
+  const isSpot = isPlace && !actor.country && !actor.throughPeople;
+  if (part === null || (part === 'target' && isSpot && frame.bare === 'target')) return [];
+  return [{ entity: actor.entity, part, isPlace }];
+}
+
+/** "बीबीसी से बातचीत में X ने कहा": who is talked to is told the news, and no side of a talk. */
+function isInterviewer({ manner, found }: Told, actor: Actor): boolean {
+  const isTalk = found.trigger.word === 'बातचीत' || found.trigger.word === 'बात';
+  return manner.role === 'within' && isTalk && actor.type === 'organization' && actor.standing === 'source';
 }
 
 function partBefore(told: Told, actor: Actor, near: readonly Actor[]): Part | null {
@@ -165,7 +175,16 @@ function isSubject({ tokens, clause, found }: Told, actor: Actor): boolean {
   const before = tokens[actor.from - 1];
   const begins =
     actor.from - clause.from <= 1 || before?.kind === 'mark' || CASE_MARKERS.has(before?.norm ?? '');
-  return begins && !(actor.to === found.from && found.trigger.form === 'noun');
+  return (
+    begins && !(actor.to === found.from && found.trigger.form === 'noun') && !isCompound(tokens, actor.to)
+  );
+}
+
+/** "… यात्रा के दौरान": the name before is part of the noun. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const isNoun = triggersFrom(tokens[at]?.norm ?? '').some(({ trigger }) => trigger.form === 'noun');
+  const [marker, word] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
+  return isNoun && ['का', 'के', 'की'].includes(marker) && word !== 'लिए';
 }
 
 const CASE_MARKERS = new Set(['ने', 'को', 'से', 'में', 'पर', 'बाद', 'लिए']);
@@ -195,7 +214,8 @@ function partBehind(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
   const { tokens, clause, found, frame, manner } = told;
   if (manner.follows !== null) {
     const first = near.find((other) => other.from >= found.to);
-    if (first === actor && actor.from - found.end <= 4) return followerPart(told);
+    const isSpot = actor.type === 'place' && !actor.country && !actor.throughPeople;
+    if (first === actor && actor.from - found.end <= 4) return isSpot ? null : followerPart(told);
   }
   if (frame.suffered) return actor.throughPeople && actor.from - found.to <= 1 ? 'target' : null;
   const isLast = tokens.slice(actor.phraseEnd, clause.to).every((token) => token.kind === 'mark');

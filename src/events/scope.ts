@@ -31,16 +31,15 @@ export function isElsewhere(
   at: number,
   what: 'who' | 'circumstance',
 ): boolean {
-  for (let i = end; i < Math.min(tokens.length, end + REACH); i++) {
+  for (let i = end; i < Math.min(at, end + REACH); i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return false;
     const behind = tokens[i + 1]?.norm ?? '';
-    if (i < at && isInfinitive(token.norm) && (OF.has(behind) || (what === 'who' && CAUSES.has(behind))))
-      return true;
+    if (isInfinitive(token.norm) && (OF.has(behind) || (what === 'who' && CAUSES.has(behind)))) return true;
     if (!PARTICIPLES.has(token.norm)) continue;
     const next = tokens[i + 1];
     const isNoun = (isNominal(next) || isCount(next)) && verbRoot(next?.norm ?? '') === null;
-    return isNoun && !(i < at && at <= i + PHRASE);
+    return isNoun && at > i + PHRASE;
   }
   return false;
 }

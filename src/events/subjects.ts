@@ -3,6 +3,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Actor } from './actors.ts';
 import { type Case, isNominal } from './cases.ts';
 import { type Clause, isRelative } from './clauses.ts';
+import type { EventKind } from './event-kinds.ts';
 import type { Participant, Told } from './participants.ts';
 
 /** Whom the words of a sentence point to that the sentences before it named. */
@@ -116,7 +117,7 @@ function groupIn(before: readonly Token[], { groups }: Antecedents): readonly nu
 
 /** The doer that a pronoun or the clause before names; `known` counts those that the clause names itself. */
 function subject(
-  { tokens, clause }: Told,
+  { tokens, title, clause, found }: Told,
   actors: readonly Actor[],
   { topic }: Antecedents,
   before: readonly Token[],
@@ -124,11 +125,15 @@ function subject(
 ): Participant | null {
   const pronoun = before.some((token) => SUBJECTS.has(token.norm));
   const ownDoer = tokens.slice(clause.from, clause.to).some((token) => token.norm === 'ने');
-  if (!pronoun && (ownDoer || named === 0 || !isJoined(tokens, clause))) return null;
+  const goesOn = named > 0 || (title && ALONE.has(found.trigger.kind));
+  if (!pronoun && (ownDoer || !goesOn || !isJoined(tokens, clause))) return null;
   const doer = doerBefore(tokens, actors, clause, pronoun);
   if (doer !== null) return asAgent(doer);
   return pronoun && topic !== null && !actedBefore(tokens, clause) ? asAgent(topic) : null;
 }
+
+/** What a headline goes on to tell of its subject without naming anybody else: "X ने बंद किया प्लांट, 2,500 की छंटनी". */
+const ALONE: ReadonlySet<EventKind> = new Set(['layoff', 'appointment', 'resignation', 'joining']);
 
 /** The clause goes on from the one before with और or a comma, not with a clause word. */
 function isJoined(tokens: readonly Token[], clause: Clause): boolean {
@@ -147,7 +152,9 @@ function doerBefore(
   isPerson: boolean,
 ): number | null {
   const mayBe = ({ type, country, standing, from }: Actor): boolean =>
-    type === 'person' || (country && !isPerson && (standing === 'agent' || begins(tokens, from)));
+    type === 'person' ||
+    (!isPerson && standing === 'agent' && (country || type === 'organization')) ||
+    (!isPerson && country && begins(tokens, from));
   const before = actors.filter((actor) => actor.to <= clause.from && mayBe(actor));
   const standing = (at: Case): Actor | undefined =>
     before.findLast((actor) => actor.standing === at && (at !== 'of' || actor.type === 'person'));

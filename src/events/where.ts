@@ -1,6 +1,7 @@
 import { PLACE_HEADS } from '../names/cues/places.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Actor } from './actors.ts';
+import { familyOf } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { ownsTrigger } from './owners.ts';
 import type { Told } from './participants.ts';
@@ -16,6 +17,7 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
   );
   const fits = (actor: Actor): boolean => {
     if (frame.journey) return isDestination(tokens, actor, found);
+    if (frame.mutual && actor.joined && actor.country) return false;
     if (
       frame.where.includes(actor.standing) ||
       (actor.standing === 'of' && actor.ownedEnd < found.from && frame.where.includes(actor.owned))
@@ -24,7 +26,7 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
       return (
         actor.from < found.from &&
         !isElsewhere(tokens, end, found.from, 'circumstance') &&
-        !isOfNoun(tokens, end, found.from)
+        !isOfNoun(tokens, end, found)
       );
     }
     const isOwner = frame.genitive === 'place' || (frame.genitive === 'target' && !actor.country);
@@ -39,9 +41,11 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
 const BEHIND_NOUNS = new Set(['पर', 'के', 'की', 'का', 'को']);
 
 /** "X में युद्धविराम पर चर्चा": where something else is that is spoken of. `end` is where the postposition ends. */
-function isOfNoun(tokens: readonly Token[], end: number, at: number): boolean {
-  const isNoun = triggersFrom(tokens[end]?.norm ?? '').some(({ trigger }) => trigger.form === 'noun');
-  return isNoun && end + 1 < at && BEHIND_NOUNS.has(tokens[end + 1]?.norm ?? '');
+function isOfNoun(tokens: readonly Token[], end: number, found: FoundTrigger): boolean {
+  const isOther = triggersFrom(tokens[end]?.norm ?? '').some(
+    ({ trigger }) => trigger.form === 'noun' && familyOf(trigger.kind) !== familyOf(found.trigger.kind),
+  );
+  return isOther && end + 1 < found.from && BEHIND_NOUNS.has(tokens[end + 1]?.norm ?? '');
 }
 
 /** "X के Y में" is in Y, where that is a name; else it is in X. */
@@ -67,6 +71,17 @@ export function placeByPronoun(
       THERE.has(token.norm) || (THAT.has(token.norm) && PLACE_HEADS.has(inside[i + 1]?.norm ?? '')),
   );
   return there ? topic : null;
+}
+
+/** "X: …", "X हादसा: …": a headline that begins with a place and a colon tells of what is there. */
+export function placeOfTopic(
+  { tokens, title, frame, clause }: Told,
+  actors: readonly Actor[],
+): number | null {
+  const [first] = actors;
+  const colon = tokens.findIndex((token) => token.norm === ':');
+  if (!title || frame.journey || first?.type !== 'place' || first.from > 0) return null;
+  return colon > 0 && colon <= first.to + 2 && clause.from > colon ? first.entity : null;
 }
 
 /** "X का दौरा", "X दौरा", "X पहुंचे", "X में पहुंचे", "X के लिए रवाना". */

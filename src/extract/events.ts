@@ -112,7 +112,7 @@ function pushEvent(found: DatingEvent[], told: ToldEvent, entities: readonly Loc
     ({ event: e }) => familyOf(e.kind) === familyOf(event.kind) && e.participants.length > 0,
   )?.event;
   if (!antecedent) {
-    if (event.participants.length > 0) found.push(item);
+    if (told.stands && event.participants.length > 0) found.push(item);
     return;
   }
   found.push({

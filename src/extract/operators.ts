@@ -17,7 +17,7 @@ const MOST_BETWEEN = 4;
 export function operatorsIn(tokens: readonly Token[], names: readonly Named[]): Operator[] {
   const missions = names.filter((name) => name.type === 'event' && isMission(tokens, name));
   if (missions.length === 0) return [];
-  const owners = actorsOf(tokens, names).filter(
+  const owners = actorsOf(tokens, names, []).filter(
     (actor) => (actor.type === 'organization' || actor.country) && actor.standing === 'of',
   );
   return owners.flatMap((owner) => {

@@ -1,0 +1,128 @@
+import { verbRoot } from '../names/vocabulary/verbs.ts';
+import { type Tense, tenseAround } from '../text/tense.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { EventStatus } from './certainty.ts';
+import type { Clause } from './clauses.ts';
+import type { FoundTrigger } from './find-triggers.ts';
+import type { TriggerForm } from './lexicon.ts';
+import { COPULAS, isConjunctive, isImperfective, isSubjunctive } from './verb-forms.ts';
+
+/** Forms of a trigger that are the verb themselves. */
+export const VERBAL: ReadonlySet<TriggerForm> = new Set([
+  'verb',
+  'meets',
+  'craft',
+  'office',
+  'goes',
+  'object',
+  'passive',
+]);
+
+const DENIALS = wordSet('नहीं न ना इनकार इन्कार');
+const NEGATIONS = wordSet('रद्द स्थगित खारिज मना');
+/** To be put off, and to put off: "टल गई", "टाली गई". */
+const PUT_OFF_ROOTS = new Set(['टल', 'टाल']);
+/** Over, broken off, come to nothing: what is told is the end of it, or that it failed. */
+const OVER = wordSet('खत्म समाप्त वापस विफल नाकाम निरस्त बेअसर');
+const OVER_ROOTS = new Set(['हट', 'हटा', 'टूट', 'तोड']);
+const ONLY = wordSet('केवल सिर्फ बल्कि');
+const MODALS = /^(सक|चाह)/;
+const PLANS = wordSet(`
+  प्रस्तावित संभावना योजना तैयारी तैयार उम्मीद आशंका आगामी संभावित अगर यदि राजी सहमत कोशिश प्रयास बशर्ते शायद संभवतः
+`);
+/** "… की कोशिश": nothing came of it so far. */
+export const ATTEMPTS = wordSet('कोशिश प्रयास');
+
+/** The status that the finite verb of the clause gives, or null where it tells no event. */
+export function finiteStatus(
+  tokens: readonly Token[],
+  clause: Clause,
+  found: FoundTrigger,
+): EventStatus | null {
+  if (goesOn(tokens, found)) return statusOfFirst(tokens, clause, found);
+  const behind = tokens.slice(found.trigger.form === 'phrase' ? found.end : found.to, clause.to);
+  if (isProhibited(behind)) return null;
+  if (behind.some(isDenial) || behind.slice(0, 4).some(isNegation)) return 'denied';
+  if (isNegatedBefore(tokens, clause, found)) return 'denied';
+  if (behind.slice(0, 4).some(isOver) && found.trigger.form === 'noun') return null;
+  const inside = tokens.slice(clause.from, clause.to);
+  const tense = tenseIn(tokens, clause, found);
+  const attempt = behind.some((token) => ATTEMPTS.has(token.norm));
+  if (attempt && tense !== 'future') return null;
+  if (inside.some((t) => PLANS.has(t.norm)) || behind.some((t) => MODALS.test(t.norm))) return 'planned';
+  if (isCondition(tokens, clause)) return 'planned';
+  const verb = behind.findLast(({ norm }) => verbRoot(norm) !== null)?.norm ?? '';
+  if (isHabit(behind) || isSubjunctive(verb)) return null;
+  if (tense === 'open') return 'planned';
+  return tense === 'future' ? 'planned' : 'happened';
+}
+
+/** "… से मुलाकात कर", "… को हराकर": done before what the clause goes on to tell, whether or not that is. */
+function goesOn(tokens: readonly Token[], found: FoundTrigger): boolean {
+  const verb = found.end > found.to || VERBAL.has(found.trigger.form) ? found.end - 1 : found.to;
+  return isConjunctive(tokens, verb);
+}
+
+/** What was done first happened unless all of it is yet to come, may be or is a condition. */
+function statusOfFirst(tokens: readonly Token[], clause: Clause, found: FoundTrigger): EventStatus {
+  const inside = tokens.slice(clause.from, clause.to);
+  const isOpen = inside.some(({ norm }) => CONDITIONS.has(norm) || MODALS.test(norm));
+  return isOpen || tenseIn(tokens, clause, found) === 'future' ? 'planned' : 'happened';
+}
+
+const CONDITIONS = wordSet('अगर यदि');
+
+/** The tense of the clause, else of those behind it; a verb tells its own. */
+export function tenseIn(tokens: readonly Token[], clause: Clause, found: FoundTrigger): Tense | null {
+  const from = found.from - clause.from;
+  const to = (VERBAL.has(found.trigger.form) ? found.from : found.to) - clause.from;
+  return (
+    tenseAround(tokens.slice(clause.from, clause.to), from, to) ??
+    tenseAround(tokens.slice(clause.from), from, to)
+  );
+}
+
+function isDenial({ norm }: Token): boolean {
+  return DENIALS.has(norm);
+}
+
+/** "हमला न करे": what is forbidden or warned of is neither done nor denied. */
+function isProhibited(behind: readonly Token[]): boolean {
+  const at = behind.findIndex(({ norm }) => norm === 'न');
+  return at >= 0 && /(?:े|ें|ए|एं|ो)$/.test(behind[at + 1]?.norm ?? '') && isVerb(behind[at + 1]);
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return verbRoot(token?.norm ?? '') !== null;
+}
+
+function isNegation(token: Token): boolean {
+  return NEGATIONS.has(token.norm) || PUT_OFF_ROOTS.has(verbRoot(token.norm) ?? '');
+}
+
+/** "नहीं हुई मुलाकात": a negation close before the trigger, and not "न केवल". */
+function isNegatedBefore(tokens: readonly Token[], clause: Clause, found: FoundTrigger): boolean {
+  const from = Math.max(clause.from, found.from - 3);
+  return tokens
+    .slice(from, found.from)
+    .some(
+      ({ norm }, i) => (norm === 'नहीं' || norm === 'बिना') && !ONLY.has(tokens[from + i + 1]?.norm ?? ''),
+    );
+}
+
+function isOver(token: Token): boolean {
+  return OVER.has(token.norm) || OVER_ROOTS.has(verbRoot(token.norm) ?? '');
+}
+
+/** "छंटनी हुई तो हड़ताल होगी": what stands before तो and a verb of the future. */
+function isCondition(tokens: readonly Token[], clause: Clause): boolean {
+  return tokens[clause.to]?.norm === 'तो' && tenseAround(tokens, clause.to, clause.to + 1) === 'future';
+}
+
+/** "होता है", "किया करते थे": no single event. What was to be ("होनी थी") is a plan. */
+function isHabit(behind: readonly Token[]): boolean {
+  return behind.some(
+    ({ norm }, i) => isImperfective(norm) && COPULAS.has(behind[i + 1]?.norm ?? '') && !MODALS.test(norm),
+  );
+}
