@@ -1,13 +1,13 @@
 import type { Outcome, Step } from './step.ts';
 
-/** How many steps run at once: the tests are to be quick on two cores, and a browser waits for most of its time. */
-const AT_ONCE = 3;
+/** How many steps run at once: the tests are to be quick on two cores, and a browser keeps one busy. */
+const AT_ONCE = 2;
 
 /** Told of every step as it ends, with the time that it took in ms. */
 export type Report = (step: Step, outcome: Outcome, ms: number) => void;
 
 /**
- * Runs all steps, three at a time and each after those it needs, and adds up what they found.
+ * Runs all steps, two at a time and each after those it needs, and adds up what they found.
  * A step that cannot run because one before it failed counts as failed.
  * @throws {Error} when a step names one that does not stand above it
  */

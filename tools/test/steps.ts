@@ -4,23 +4,20 @@ import { lintForFirefox } from './firefox-lint.ts';
 import type { Outcome, Step } from './step.ts';
 import { vitestStep } from './vitest-step.ts';
 
-/**
- * All steps of `npm test`, in the order in which they get their turn: the browsers first, which take longest; what would overtake them
- * waits for the build as they do.
- */
+/** All steps of `npm test`, in the order in which they get their turn. */
 export const STEPS: readonly Step[] = [
   { name: 'build', after: [], run: () => asOutcome(build().then(success, failure)) },
   command('types', () => run('tsc', '--noEmit', '-p', '.')),
   command('biome', () => run('biome', 'ci', '--error-on-warnings')),
   command('knip', () => run('knip')),
-  vitestStep('chromium', ['build']),
-  vitestStep('firefox', ['build']),
-  vitestStep('structure', ['build']),
-  vitestStep('unit', ['build']),
-  vitestStep('property', ['build']),
+  vitestStep('structure', []),
+  vitestStep('unit', []),
+  vitestStep('property', []),
   { name: 'web-ext lint', after: ['build'], run: lintForFirefox },
   vitestStep('built', ['build']),
   { ...command('quality floor', () => runScript('eval')), after: ['build'] },
+  vitestStep('chromium', ['build']),
+  vitestStep('firefox', ['build']),
 ];
 
 /** A step that is one program: it passes when the program ends with 0. */

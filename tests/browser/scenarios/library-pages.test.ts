@@ -79,7 +79,13 @@ scenario('the search of the library leads to names and articles', async ({ brows
   await openLibrary(browser, tab, '#/about');
   await clickElement(tab, '[role=combobox]');
   await tab.type('lavrov');
-  await until('hits', () => tab.evaluate(() => document.querySelector('[role=option]') !== null));
+  await until('the name to be the chosen hit', () =>
+    tab.evaluate(
+      (name) =>
+        document.querySelector('[role=option][aria-selected=true]')?.textContent?.includes(name) === true,
+      LAVROV,
+    ),
+  );
   await tab.press('Enter');
   await until('the page of the name', () =>
     tab.evaluate((name) => document.querySelector('h1')?.textContent === name, LAVROV),
