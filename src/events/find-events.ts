@@ -110,7 +110,9 @@ const POINTERS = new Set(['यह', 'इस', 'ये', 'उस', 'वह', 'इ
 function hasVerb({ tokens, title, found, clause }: Told): boolean {
   if (title || found.trigger.form !== 'noun') return true;
   const behind = tokens.slice(found.to, Math.min(clause.to, found.to + 4));
-  return behind.some(({ norm }) => !COPULAS.has(norm) && rootsOf(norm).some((root) => root !== 'रह'));
+  return behind.some(
+    ({ norm }) => !COPULAS.has(norm) && norm !== 'लिए' && rootsOf(norm).some((root) => root !== 'रह'),
+  );
 }
 
 /** Kinds that a story tells one of, so that one told without names is the one told before: "the deal", "the truce". */

@@ -108,7 +108,7 @@ function isAnswer({ tokens, found, frame }: Told, near: readonly Actor[]): boole
     near.some(
       (other) =>
         other.standing === 'of' &&
-        other.type !== 'place' &&
+        (other.type === 'person' || other.type === 'organization') &&
         other.from < found.from &&
         ownsTrigger(tokens, other, found, near, false),
     )

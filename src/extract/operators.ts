@@ -1,5 +1,4 @@
-import type { Actor } from '../events/actors.ts';
-import { actorsOf, type Named } from '../events/actors.ts';
+import type { Named } from '../events/actors.ts';
 import { isNominal } from '../events/cases.ts';
 import { isMission } from '../events/themes.ts';
 import type { Token } from '../text/tokens.ts';
@@ -8,6 +7,7 @@ import { wordSet } from '../text/word-set.ts';
 /** Whose a mission is, as a sentence says: local entities by number. */
 export type Operator = { readonly theme: number; readonly operator: number };
 
+const OF = new Set(['का', 'के', 'की']);
 const CRAFT_NOUNS = wordSet('मिशन अभियान यान उपग्रह रॉकेट परियोजना कार्यक्रम mission');
 const PRONOUNS = wordSet('यह इस अपना अपने');
 /** Words that may stand between whose it is and the mission or what it is called. */
@@ -17,8 +17,8 @@ const MOST_BETWEEN = 4;
 export function operatorsIn(tokens: readonly Token[], names: readonly Named[]): Operator[] {
   const missions = names.filter((name) => name.type === 'event' && isMission(tokens, name));
   if (missions.length === 0) return [];
-  const owners = actorsOf(tokens, names, []).filter(
-    (actor) => (actor.type === 'organization' || actor.country) && actor.standing === 'of',
+  const owners = names.filter(
+    ({ type, country, to }) => (type === 'organization' || country) && OF.has(tokens[to]?.norm ?? ''),
   );
   return owners.flatMap((owner) => {
     const own = missions.find((mission) => isBehind(tokens, owner, mission.from));
@@ -28,13 +28,13 @@ export function operatorsIn(tokens: readonly Token[], names: readonly Named[]): 
   });
 }
 
-function isBehind(tokens: readonly Token[], owner: Actor, at: number): boolean {
-  const between = tokens.slice(owner.phraseEnd + 1, at);
-  return at > owner.phraseEnd && between.length <= MOST_BETWEEN && between.every(mayStandBetween);
+function isBehind(tokens: readonly Token[], owner: Named, at: number): boolean {
+  const between = tokens.slice(owner.to + 1, at);
+  return at > owner.to && between.length <= MOST_BETWEEN && between.every(mayStandBetween);
 }
 
-function isOfCraft(tokens: readonly Token[], owner: Actor): boolean {
-  const behind = tokens.slice(owner.phraseEnd + 1, owner.phraseEnd + 2 + MOST_BETWEEN);
+function isOfCraft(tokens: readonly Token[], owner: Named): boolean {
+  const behind = tokens.slice(owner.to + 1, owner.to + 2 + MOST_BETWEEN);
   const at = behind.findIndex((token) => CRAFT_NOUNS.has(token.norm));
   return at >= 0 && behind.slice(0, at).every(mayStandBetween);
 }
