@@ -132,6 +132,11 @@ scenario(
     await browser.command('open-card');
     await cardAppears(tab);
     await until('the focus in the card', () => focusInCard(tab));
+    await until('the content of the card', () =>
+      tab.evaluate(
+        () => (document.querySelector('sandarbh-card')?.shadowRoot?.querySelector('button') ?? null) !== null,
+      ),
+    );
     await tab.press('Tab');
     await until('the focus on a button of the card', async () =>
       (await focusInCard(tab))?.includes('button'),
