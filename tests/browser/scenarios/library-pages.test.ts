@@ -81,7 +81,9 @@ scenario('the search of the library leads to names and articles', async ({ brows
   await tab.type('lavrov');
   await until('the name to be the first hit', () =>
     tab.evaluate(
-      (name) => document.querySelector('[role=option]')?.textContent?.includes(name) === true,
+      (name) =>
+        document.querySelector('[role=option]')?.textContent?.includes(name) === true &&
+        (document.querySelector('search [role=status]')?.textContent ?? '') !== '',
       LAVROV,
     ),
   );

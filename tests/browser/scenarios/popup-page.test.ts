@@ -98,7 +98,9 @@ scenario('the search finds a name in either script, by keyboard alone', async ({
     await popup.type(query);
     await until('the name among the hits', () =>
       popup.evaluate(
-        (name) => document.querySelector('[role=option]')?.textContent?.includes(name) === true,
+        (name) =>
+          document.querySelector('[role=option]')?.textContent?.includes(name) === true &&
+          (document.querySelector('search [role=status]')?.textContent ?? '') !== '',
         LAVROV,
       ),
     );
