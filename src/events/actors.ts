@@ -1,5 +1,6 @@
 import { announcesPerson } from '../names/cues/titles.ts';
 import type { NameType } from '../names/mention.ts';
+import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Case, isCount, isNominal, peopleAfter, readCase, skipHead } from './cases.ts';
@@ -21,6 +22,8 @@ export type Actor = {
   readonly owned: Case;
   /** Where the phrase of what it owns ends, in tokens. */
   readonly ownedEnd: number;
+  /** A place by whose name a team goes: "नासिक निंजा को". It acts in games alone. */
+  readonly team: boolean;
   /** It stands in a list, behind "और" or before it. */
   readonly joined: boolean;
 };
@@ -43,7 +46,9 @@ export function actorsOf(
   clauses: readonly Clause[],
 ): Actor[] {
   const opens = new Set(clauses.map(({ from }) => from));
-  const actors = names.map((name, i) => describesNext(tokens, standing(tokens, name), names[i + 1]));
+  const actors = names.map((name, i) =>
+    describesNext(tokens, standing(tokens, name, names[i + 1]?.from ?? tokens.length), names[i + 1]),
+  );
   for (let i = actors.length - 1; i >= 0; i--) {
     const actor = actors[i];
     if (actor?.standing !== 'bare') continue;
@@ -76,10 +81,19 @@ function describesNext(tokens: readonly Token[], actor: Actor, next: Named | und
   );
   if (actor.type === 'person' && !between.some((token) => OF.has(token.norm))) return actor;
   const isOwner = between.length === 1 && OF.has(last?.norm ?? '');
-  const isTitled = last !== undefined && (announcesPerson(last.norm) || last.norm === '.');
+  const isTitled =
+    last !== undefined &&
+    (announcesPerson(last.norm) || last.norm === '.' || isForeignTitle(tokens, actor, last));
   return isPlain && between.length <= MOST_BETWEEN && (isOwner || isTitled)
     ? { ...actor, standing: 'describing', phraseEnd: next.from }
     : actor;
+}
+
+/** "घाना की फॉरेन मिनिस्टर X": behind a country or a body a word that no list has is taken for a title. */
+function isForeignTitle(tokens: readonly Token[], actor: Actor, last: Token): boolean {
+  return (
+    actor.type !== 'person' && OF.has(tokens[actor.phraseEnd]?.norm ?? '') && wordClass(last.norm) === null
+  );
 }
 
 const OF = new Set(['का', 'के', 'की']);
@@ -127,7 +141,8 @@ function withCompany(tokens: readonly Token[], actor: Actor, before: number): Ac
 
 const THEIR = wordSet('उनके उनकी उसके उसकी अपने अपनी बाकी दूसरे');
 
-function standing(tokens: readonly Token[], name: Named): Actor {
+/** How a name stands that has the next one at token `next`. */
+function standing(tokens: readonly Token[], name: Named, next: number): Actor {
   const acts = name.country || name.type === 'organization';
   const people = name.adjective || acts ? peopleAfter(tokens, name.to) : null;
   if (name.adjective && people === null) return actor(name, 'aside', name.to, false);
@@ -136,6 +151,9 @@ function standing(tokens: readonly Token[], name: Named): Actor {
   const found = readCase(tokens, at);
   const sent = acts && (found === 'agent' || found === 'by') ? sentPeople(tokens, at) : null;
   if (sent !== null) return actor(name, readCase(tokens, sent), sent, true);
+  const mayBeTeam = name.type === 'place' && !name.country && !name.adjective && found === 'bare';
+  const team = mayBeTeam ? teamEnd(tokens, name.to, next) : null;
+  if (team !== null) return { ...actor(name, readCase(tokens, team), team, false), team: true };
   if (found !== 'of') return actor(name, found, at, name.adjective);
   const owned = peopleAfter(tokens, at + 1);
   if (owned !== null && (acts || COMPANIES.has(tokens[at + 1]?.norm ?? ''))) {
@@ -144,6 +162,16 @@ function standing(tokens: readonly Token[], name: Named): Actor {
   const end = ownedEnd(tokens, at + 1);
   const owns = end === at + 1 ? 'bare' : readCase(tokens, end);
   return { ...actor(name, found, at, name.adjective), owned: owns, ownedEnd: end };
+}
+
+/** Where a team's name ends that begins with its town: one or two words that no list has, and a postposition. Null for none. */
+function teamEnd(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let at = from; at < Math.min(end, from + 3); at++) {
+    if (at > from && readCase(tokens, at) !== 'bare') return at;
+    const token = tokens[at];
+    if (token?.kind !== 'devanagari' || wordClass(token.norm) !== null) return null;
+  }
+  return null;
 }
 
 /** "X की ओर से भेजे गए सैनिकों में": those whom it sent are its people. Where they end, or null. `at` is the postposition. */
@@ -177,6 +205,7 @@ function actor(name: Named, standing: Case, phraseEnd: number, throughPeople: bo
     throughPeople,
     owned: 'bare',
     ownedEnd: phraseEnd,
+    team: false,
     joined: false,
   };
 }

@@ -94,6 +94,7 @@ export function skipHead(tokens: readonly Token[], from: number): number {
   for (let steps = 0; steps < 8 && at < tokens.length; steps++) {
     const norm = tokens[at]?.norm ?? '';
     if (norm === '(') at = closing(tokens, at);
+    else if (norm === '.' && SIMPLE.has(tokens[at + 1]?.norm ?? '')) at++;
     else if (norm === "'" || norm === '"' || ADDRESS_AFTER.has(norm) || PLACE_HEADS.has(norm)) at++;
     else break;
   }
@@ -119,18 +120,21 @@ function isThing({ kind, norm }: Token): boolean {
   return wordClass(norm) === 'noun' && !announcesPerson(norm);
 }
 
+/** Bodies in which nobody acts for a country: "भारतीय कबड्डी लीग". */
+const NOBODY = wordSet('लीग मिशन केंद्र सेंटर सेवा सर्विस स्कूल कॉलेज विद्यालय कार्यालय मुख्यालय पंचायत');
+
+function isActing(form: string): boolean {
+  if (NOBODY.has(form)) return false;
+  return NATION_PEOPLE.has(form) || LOOSE_HEADS.has(form) || MEMBERS.has(form) || OFFICES.has(form);
+}
+
 /** The nouns of people or bodies right behind, with the adjectives among them: where they end, or null. */
 export function peopleAfter(tokens: readonly Token[], from: number): number | null {
   let end: number | null = null;
   for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
     const token = tokens[at];
     if (!token || !(isNominal(token) || isCount(token))) break;
-    if (
-      directForms(token.norm).some(
-        (form) => NATION_PEOPLE.has(form) || LOOSE_HEADS.has(form) || MEMBERS.has(form) || OFFICES.has(form),
-      )
-    )
-      end = at + 1;
+    if (directForms(token.norm).some(isActing)) end = at + 1;
   }
   const head = end === null ? undefined : tokens[end];
   return head && isThing(head) ? null : end;

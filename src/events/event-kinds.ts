@@ -32,6 +32,7 @@ export type EventKind =
   | 'vote'
   | 'government'
   | 'law'
+  | 'approval'
   | 'appointment'
   | 'joining'
   | 'expulsion'

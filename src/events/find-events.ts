@@ -141,7 +141,7 @@ function isEvent(
   if (frame.journey) return place !== null || form === 'noun' || isDated;
   if (kind === 'opening') return place !== null;
   if (kind === 'joining') return participants.some((p) => p.part === 'target');
-  if (word === 'बचा') return participants.some((p) => p.part === 'target');
+  if (word === 'बचा' || word === 'हटा') return participants.some((p) => p.part === 'target');
   if (participants.length > 0 || (place !== null && manner.role === 'told')) return true;
   return place !== null && frame.suffered && (manner.role === 'within' || isDated);
 }

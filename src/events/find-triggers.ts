@@ -1,5 +1,6 @@
 import { OFFICES } from '../names/cues/titles.ts';
 import { verbRoot } from '../names/vocabulary/verbs.ts';
+import { weekdayOf } from '../text/dates-words.ts';
 import { foldWord } from '../text/fold.ts';
 import { directForms } from '../text/inflection.ts';
 import type { Token } from '../text/tokens.ts';
@@ -117,17 +118,26 @@ function verbEnd(scene: TriggerScene, cued: CuedTrigger, at: number, to: number)
 }
 
 /** Headlines leave out the verb behind these: "… में आग". */
-const ELLIPTIC = wordSet('आग');
+const ELLIPTIC = wordSet('आग बेल');
 
-/** How many words may stand between a cue and its verb. */
+/** How many words may stand between a cue and its verb; days and places with their postpositions do not count: "शव बुधवार को … में मिला". */
 const MOST_BETWEEN = 3;
+/** The farthest that a verb may stand, in tokens. */
+const FARTHEST = 12;
+const MARKERS = new Set(['को', 'में', 'पर', 'से', 'पास', 'करीब', 'बाद', 'दौरान']);
+const HOURS = wordSet('देर रात सुबह शाम तड़के दोपहर आज कल');
 /** A headline that begins with its verb may name many before the noun. */
 const MOST_BETWEEN_AHEAD = 7;
 
 function verbBehind(tokens: readonly Token[], to: number, clause: Clause, verbs: Verbs): number | null {
-  const last = Math.min(clause.to, to + MOST_BETWEEN + 1);
-  for (let i = to; i < last && tokens[i]?.kind !== 'mark'; i++) {
-    if (isOneOf(tokens[i]?.norm ?? '', verbs)) return i + 1;
+  const mayWait = !MARKERS.has(tokens[to]?.norm ?? '');
+  const last = Math.min(clause.to, to + FARTHEST);
+  let between = 0;
+  for (let i = to; i < last && between <= MOST_BETWEEN && tokens[i]?.kind !== 'mark'; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (isOneOf(norm, verbs)) return i + 1;
+    if (weekdayOf(norm) !== null || HOURS.has(norm)) continue;
+    between = mayWait && MARKERS.has(norm) ? 0 : between + 1;
   }
   return null;
 }
@@ -181,7 +191,9 @@ function endAsVerb(tokens: readonly Token[], at: number, trigger: VerbTrigger): 
     case 'meets':
       return tokens[at - 1]?.norm === 'से' ? at + 1 : null;
     case 'office':
-      return OFFICES.has(before.at(-1)?.norm ?? '') ? at + 1 : null;
+      return OFFICES.has(before.at(-1)?.norm ?? '') || before.at(-1)?.norm === 'लिए' ? at + 1 : null;
+    case 'removes':
+      return before.at(-1)?.norm === 'को' ? at + 1 : null;
     case 'object':
       return before.some((token) => isAnyForm(token, trigger.objects)) ? at + 1 : null;
     default:

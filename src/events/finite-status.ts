@@ -15,6 +15,7 @@ export const VERBAL: ReadonlySet<TriggerForm> = new Set([
   'craft',
   'office',
   'goes',
+  'removes',
   'object',
   'passive',
 ]);

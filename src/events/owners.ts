@@ -7,6 +7,7 @@ import type { Actor } from './actors.ts';
 import { isCount, isNominal } from './cases.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { scopeOf } from './scope.ts';
+import { isConjunctive } from './verb-forms.ts';
 
 const PHRASE_ENDS = new Set(['ने', 'को', 'से', 'में', 'पर', 'कि', 'और', 'के', 'की', 'का', 'तथा', 'द्वारा']);
 const OF = new Set(['का', 'के', 'की']);
@@ -38,6 +39,7 @@ export function ownsTrigger(
       other.to < found.from &&
       other.standing !== 'describing',
   );
+  if (before.some((token) => isConjunctive(tokens, tokens.indexOf(token)))) return false;
   if (isInterrupted || between.length > LONGEST + (isChain(actor) ? 2 : 0) || before.length > 4) return false;
   return [...before, ...between].every(
     ({ kind, norm }) => kind !== 'mark' && (!PHRASE_ENDS.has(norm) || (isChain(actor) && OF.has(norm))),

@@ -49,6 +49,7 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   const { frame, found } = told;
   const isPlace = actor.type === 'place';
   if (actor.type === 'event' || actor.standing === 'describing') return [];
+  if (actor.team && found.trigger.kind !== 'match') return [];
   if (isPlace && !actor.throughPeople && !frame.placesAct && frame.genitive === 'place') return [];
   if (isInterviewer(told, actor)) return [];
   const part = actor.from >= found.to ? partBehind(told, actor, near) : partBefore(told, actor, near);
@@ -105,6 +106,7 @@ function partByCase(told: Told, actor: Actor, standing: Case, near: readonly Act
 function isAnswer({ tokens, found, frame }: Told, near: readonly Actor[]): boolean {
   return (
     !frame.mutual &&
+    !frame.journey &&
     near.some(
       (other) =>
         other.standing === 'of' &&
@@ -135,12 +137,22 @@ function partOfOwner({ tokens, frame, found }: Told, actor: Actor, near: readonl
         : 'agent';
   const isInside =
     frame.bodies && (actor.owned === 'in' || actor.owned === 'on') && actor.type === 'organization';
+  const acts = actor.type === 'organization' || actor.country;
+  if (acts && actor.owned === 'agent' && frame.who.includes('agent')) return 'agent';
   const isOwner = frame.owners.includes(actor.owned) && (actor.type !== 'place' || actor.country);
   return (isInside || isOwner) && found.from - actor.phraseEnd <= REACH ? 'target' : null;
 }
 
 /** What is owned before a verb is its object: "X का कारखाना खरीदा". */
-const VERBS: ReadonlySet<TriggerForm> = new Set(['verb', 'meets', 'craft', 'object', 'office', 'goes']);
+const VERBS: ReadonlySet<TriggerForm> = new Set([
+  'verb',
+  'meets',
+  'craft',
+  'object',
+  'office',
+  'goes',
+  'removes',
+]);
 
 /** "X और Y में समझौता" is theirs; "X में हड़ताल" befalls the body, "X में तख्तापलट" the country. */
 function partInside({ tokens, frame, found }: Told, actor: Actor): Part | null {

@@ -43,8 +43,11 @@ export function isMission(tokens: readonly Token[], { from, to }: Pick<Actor, 'f
   return words.some(({ norm, kind }) => kind === 'number' || norm.endsWith('यान'));
 }
 
-/** "मॉस्को जाएंगे": the name of a place stands right before the verb. */
-function goesSomewhere(actors: readonly Actor[], { from }: FoundTrigger): boolean {
+const THERE = wordSet('वहां यहां');
+
+/** "मॉस्को जाएंगे", "वहां जाएंगे": the name of a place, or what points to one, stands right before the verb. */
+function goesSomewhere(tokens: readonly Token[], actors: readonly Actor[], { from }: FoundTrigger): boolean {
+  if (THERE.has(tokens[from - 1]?.norm ?? '')) return true;
   return actors.some(
     (actor) => actor.type === 'place' && actor.standing === 'bare' && actor.phraseEnd === from,
   );
@@ -61,7 +64,7 @@ export function asThemed(
   found: FoundTrigger,
 ): FoundTrigger | null {
   const { trigger } = found;
-  if (trigger.form === 'goes') return goesSomewhere(actors, found) ? found : null;
+  if (trigger.form === 'goes') return goesSomewhere(tokens, actors, found) ? found : null;
   if (trigger.form !== 'craft' && trigger.word !== 'रवाना') return found;
   const isInside = ({ from, to }: Actor): boolean => clause.from <= from && to <= clause.to;
   const isOfCraft =

@@ -21,7 +21,15 @@ export type CuedTrigger = {
 /** A verb that is a trigger; `objects` are nouns of which one must stand before it, or null. */
 export type VerbTrigger = Trigger & { readonly objects: ReadonlySet<string> | null };
 
-const OF_ROOTS: ReadonlySet<TriggerForm> = new Set(['verb', 'passive', 'meets', 'craft', 'office', 'goes']);
+const OF_ROOTS: ReadonlySet<TriggerForm> = new Set([
+  'verb',
+  'passive',
+  'meets',
+  'craft',
+  'office',
+  'goes',
+  'removes',
+]);
 const BY_WORD = new Map<string, CuedTrigger[]>();
 const BY_ROOT = new Map<string, VerbTrigger[]>();
 
@@ -78,10 +86,11 @@ export function verbTriggers(norm: string): readonly VerbTrigger[] {
   return rootsOf(norm).flatMap((root) => BY_ROOT.get(root) ?? []);
 }
 
-/** The roots that an n0 word may be a form of: "जीता" is "won" as well as "lives". None for a word that is no verb form. */
+/** The roots that an n0 word may be a form of: "जीता" is "won" as well as "lives", "बना" "became" and "make". None for a word that is no verb form. */
 export function rootsOf(norm: string): string[] {
   const root = verbRoot(norm);
   if (root === null) return [];
   const perfective = /^(.{2,}[क-ह])(?:ा|े|ी|ीं)$/.exec(norm)?.[1];
-  return perfective === undefined || perfective === root ? [root] : [root, perfective];
+  const itself = verbRoot(`${norm}ना`) === norm ? norm : root;
+  return [...new Set([root, perfective ?? root, itself])];
 }

@@ -1,6 +1,7 @@
 import { PLACE_HEADS } from '../names/cues/places.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Actor } from './actors.ts';
+import type { Case } from './cases.ts';
 import { familyOf } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { ownsTrigger } from './owners.ts';
@@ -13,7 +14,11 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
   const { tokens, clause, found, frame } = told;
   const places = actors.filter(
     (actor) =>
-      clause.from <= actor.from && actor.to <= clause.to && actor.type === 'place' && !actor.throughPeople,
+      clause.from <= actor.from &&
+      actor.to <= clause.to &&
+      actor.type === 'place' &&
+      !actor.throughPeople &&
+      !actor.team,
   );
   const fits = (actor: Actor): boolean => {
     if (frame.journey) return isDestination(tokens, actor, found);
@@ -33,7 +38,7 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
     return isOwner && actor.standing === 'of' && ownsTrigger(tokens, actor, found, [], false);
   };
   const distance = (actor: Actor): number =>
-    Math.abs(found.from - actor.from) + (actor.standing === 'of' ? FAR : 0);
+    Math.abs(found.from - actor.from) + (FAINT.has(actor.standing) ? FAR : 0);
   const best = places.filter(fits).sort((a, b) => distance(a) - distance(b))[0];
   return best?.entity ?? null;
 }
@@ -48,6 +53,7 @@ function isOfNoun(tokens: readonly Token[], end: number, found: FoundTrigger): b
   return isOther && end + 1 < found.from && BEHIND_NOUNS.has(tokens[end + 1]?.norm ?? '');
 }
 
+const FAINT: ReadonlySet<Case> = new Set(['of', 'source']);
 /** "X के Y में" is in Y, where that is a name; else it is in X. */
 const FAR = 100;
 

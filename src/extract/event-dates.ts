@@ -38,7 +38,7 @@ export function datedEvents(
 ): EventMention[] {
   const events = dating.map(({ event }) => event);
   const told = withAnnouncements(withIncidents(events, sentences), sentences);
-  const carried = carryDates(told, countriesOf(roles));
+  const carried = carryDates(withSameDay(told, sentences), countriesOf(roles));
   const shifted = applyShifts(carried, dating);
   return shifted.map((event, i) => asNews(event, dating[i]?.isTold ?? false, sentences, published));
 }
@@ -122,6 +122,36 @@ function announcementDay({ tokens, dates }: ReadSentence): string | null {
   return isOfIt && others.length === 0 && date?.date?.length === 10 && date.relation === 'on'
     ? date.date
     : null;
+}
+
+const SAME = wordSet('इसी उसी');
+const OCCASIONS = wordSet('दिन सुनवाई मैच मौके दौरान कार्यक्रम बैठक समारोह मुकाबले मौका सभा');
+const GAMES = wordSet('मैच मुकाबले सेमीफाइनल क्वार्टरफाइनल');
+/** How many sentences back the occasion may have been dated. */
+const SAME_REACH = 6;
+
+/** "इसी सुनवाई में", "दिन के दूसरे मैच में", "दूसरे सेमीफाइनल में": the day of what was told before. */
+function withSameDay(events: readonly EventMention[], sentences: readonly ReadSentence[]): EventMention[] {
+  return events.map((event, at) => {
+    const sentence = sentences[event.sentence];
+    if (event.dateBasis !== 'unknown' || !sentence || !isSameDay(sentence, event.kind)) return event;
+    const before = events
+      .slice(Math.max(0, at - SAME_REACH), at)
+      .findLast(
+        (e) =>
+          e.date?.length === 10 &&
+          event.sentence - e.sentence <= SAME_REACH &&
+          (event.kind !== 'match' || e.kind === 'match'),
+      );
+    return before?.date ? { ...event, date: before.date, dateBasis: 'carried' } : event;
+  });
+}
+
+function isSameDay({ tokens }: ReadSentence, kind: EventKind): boolean {
+  const [first = '', second = ''] = tokens.slice(0, 2).map((token) => token.norm);
+  if (tokens.some(({ norm }, i) => SAME.has(norm) && OCCASIONS.has(tokens[i + 1]?.norm ?? ''))) return true;
+  if (kind !== 'match') return false;
+  return (first === 'दिन' && second === 'के') || (first === 'दूसरे' && GAMES.has(second));
 }
 
 /** Undated events take the day of an event with the same participants told within the sentences around them. */

@@ -1,3 +1,4 @@
+import type { Span } from '../article/article.ts';
 import type { Named } from '../events/actors.ts';
 import { familyOf } from '../events/event-kinds.ts';
 import type { EventMention } from '../events/event-mention.ts';
@@ -59,11 +60,18 @@ function toldIn(
     tokens: sentence.tokens,
     title: sentence.paragraph.kind === 'title',
     names,
-    dates: sentence.dates,
+    dates: sentence.dates.filter((date) => !isInName(sentence, names, date)),
     known: { topic, groups },
     placeTopic,
     mission,
   });
+}
+
+/** "पार्क मिन जून": a month that is part of a name. */
+function isInName({ tokens }: ReadSentence, names: readonly Named[], { start, end }: Span): boolean {
+  return names.some(
+    ({ from, to }) => (tokens[from]?.start ?? end) <= start && end <= (tokens[to - 1]?.end ?? start),
+  );
 }
 
 function nextMission(
