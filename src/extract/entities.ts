@@ -1,8 +1,12 @@
+import { lookUp } from '../lexicon/lexicon.ts';
 import { NOT_IN_NAMES } from '../names/cues/organisations.ts';
 import { findNames, type NameSources } from '../names/find-names.ts';
+import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { hundredths, SURE, unite } from '../names/mention.ts';
 import { isCommonEvent } from '../names/named-events.ts';
 import { compareUnits } from '../text/code-units.ts';
+import { keyK15 } from '../text/keys.ts';
+import { settleAbbreviations } from './abbreviated.ts';
 import { findCompassNames } from './compass.ts';
 import type { LocalEntity, Mention } from './extract.ts';
 import { clusterOrganisations } from './organisations.ts';
@@ -11,7 +15,9 @@ import { clusterPlaces } from './places.ts';
 import type { ReadSentence } from './reading.ts';
 import { findRepeats } from './repeats.ts';
 import { settleTypes } from './settle-types.ts';
+
 import { isFreeUse, isTaken, type TakenWords, takeWords } from './taken-words.ts';
+import { asTeams, settleTeams } from './teams.ts';
 import { type Cluster, clusterOf, type Use, useOf } from './use.ts';
 import { clusterWeak } from './weak.ts';
 
@@ -27,9 +33,8 @@ const MOST = 0.99;
  */
 export function findEntities(sentences: readonly ReadSentence[], sources: NameSources): Entities {
   const names = findNames(sentences, sources);
-  const uses = settleTypes(
-    sentences.flatMap((sentence, i) => (names[i] ?? []).map((m) => useOf(sentence, m))),
-  );
+  const found = sentences.flatMap((sentence, i) => (names[i] ?? []).map((m) => useOf(sentence, m)));
+  const uses = settleTypes(asTeams(found, sentences, isTownIn(sources.gazetteer)));
   const ownerOf = ownersBefore(uses, sentences);
   const clusters = [
     ...clusterPersons(uses, sentences, (use) => isHyphenPair(use, sentences)),
@@ -37,6 +42,8 @@ export function findEntities(sentences: readonly ReadSentence[], sources: NameSo
     ...clusterOrganisations(uses, sentences, ownerOf),
     ...clusterEvents(uses, ownerOf),
   ];
+  settleAbbreviations(clusters, sentences);
+  settleTeams(sentences, clusters, freeWords(clusters));
   findRepeats(sentences, clusters, freeWords(clusters));
   findParts(
     sentences,
@@ -46,6 +53,12 @@ export function findEntities(sentences: readonly ReadSentence[], sources: NameSo
   findCompassNames(sentences, clusters, freeWords(clusters));
   clusters.push(...clusterWeak(uses, clusters));
   return numberEntities(clusters);
+}
+
+/** Whether a place of the lists has this one word for its name. */
+function isTownIn(gazetteer: Gazetteer): (word: string) => boolean {
+  return (word) =>
+    lookUp(gazetteer.lexicon, [keyK15(word)]).some((value) => gazetteer.form(value)?.adjective === false);
 }
 
 function isHyphenPair(use: Use, sentences: readonly ReadSentence[]): boolean {

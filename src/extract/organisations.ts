@@ -23,7 +23,8 @@ export function clusterOrganisations(
   const sure = new Set(uses.filter(isSure).flatMap((use) => use.mention.listed));
   const organisations = uses.filter(
     (use) =>
-      use.mention.type === 'organization' && (isSure(use) || use.mention.listed.some((id) => sure.has(id))),
+      use.mention.type === 'organization' &&
+      (isSure(use) || use.mention.listed.some((id) => sure.has(id)) || isSpelledOut(use, uses, sentences)),
   );
   const names = organisations
     .filter((use) => !isAbbreviation(use))
@@ -40,11 +41,30 @@ function isSure(use: Use): boolean {
   return use.mention.confidence >= SURE;
 }
 
-function isAbbreviation(use: Use): boolean {
+/** How sure a name must be for an abbreviation in brackets behind it to bear it out: "विशेष जांच दल (एसआईटी)". */
+const NEARLY_SURE = 0.45;
+
+function isSpelledOut(use: Use, uses: readonly Use[], sentences: readonly ReadSentence[]): boolean {
+  return (
+    use.words.length > 1 &&
+    use.mention.confidence >= NEARLY_SURE &&
+    uses.some(
+      (other) =>
+        other.mention.start > use.mention.end &&
+        isSure(other) &&
+        isAbbreviation(other) &&
+        standInBrackets(use, other, sentences),
+    )
+  );
+}
+
+/** Whether a name is letters only, spelled out in either script. */
+export function isAbbreviation(use: Use): boolean {
   return use.words.length === 1 && abbreviationLetters(use) !== null;
 }
 
-function abbreviationLetters(use: Use): string | null {
+/** The letters of an abbreviation, or null for a name that is none. */
+export function abbreviationLetters(use: Use): string | null {
   const word = use.words[0] ?? '';
   return lettersOf(word, word.charCodeAt(0) < 0x80 ? word.toUpperCase() : word);
 }
@@ -128,7 +148,7 @@ function addAbbreviation(clusters: Cluster[], use: Use, sentences: readonly Read
 }
 
 /** "… संगठन (इसरो)" or "इसरो (… संगठन)" or "इसरो यानी … संगठन", in one sentence. */
-function standInBrackets(a: Use, b: Use, sentences: readonly ReadSentence[]): boolean {
+export function standInBrackets(a: Use, b: Use, sentences: readonly ReadSentence[]): boolean {
   if (a.sentence !== b.sentence) return false;
   const [left, right] = a.mention.start < b.mention.start ? [a, b] : [b, a];
   const tokens = sentences[a.sentence]?.tokens ?? [];
@@ -152,7 +172,7 @@ const SKIPPED = wordSet('ऑफ आफ एंड द फॉर का की क
  * Whether an abbreviation's letters are the first letters of a name's words, small words aside: "केसीएनए" shapes beside
  * the names they stand for. Devanagari first letters stand for every English letter that sounds like them.
  */
-function spellsOut(name: readonly string[], letters: string): boolean {
+export function spellsOut(name: readonly string[], letters: string): boolean {
   const words = name.filter((word) => !SKIPPED.has(word));
   return (
     letters.length >= 2 &&

@@ -188,7 +188,11 @@ export function findParts(
 }
 
 /** The words of known persons' names by k1.5 key, and the words that names begin or end with. */
-type Parts = { readonly byKey: ReadonlyMap<string, readonly string[]>; readonly ends: ReadonlySet<string> };
+type Parts = {
+  readonly byKey: ReadonlyMap<string, readonly string[]>;
+  readonly ends: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+};
 
 function collectParts(clusters: readonly Cluster[]): Parts {
   const names = clusters.flatMap((cluster) => cluster.names);
@@ -198,7 +202,8 @@ function collectParts(clusters: readonly Cluster[]): Parts {
     const key = keyK15(word);
     byKey.set(key, [...(byKey.get(key) ?? []), word]);
   }
-  return { byKey, ends: new Set(names.flatMap((name) => [name[0] ?? '', name.at(-1) ?? ''])) };
+  const surnames = new Set(names.flatMap((name) => (name.length > 1 ? [name.at(-1) ?? ''] : [])));
+  return { byKey, ends: new Set([...surnames, ...names.map((name) => name[0] ?? '')]), surnames };
 }
 
 /** How many words from `at` on are words of known persons' names, used as names. */
@@ -235,7 +240,7 @@ function standsAsName(words: readonly Word[], at: number, run: number, parts: Pa
   if (run > 1) return kinds.some((kind) => kind === 'unknown' || kind === 'name');
   const { norm } = word.token;
   if (kinds[0] === 'function' || !parts.ends.has(norm)) return false;
-  return ordinaryStandsAsName(words, at, norm);
+  return ordinaryStandsAsName(words, at, parts.surnames.has(norm) || EAST_ASIAN_SURNAMES.has(norm));
 }
 
 /** What only people have, say or are asked, behind का, के or की: "मान के अनुसार", "शेख का कहना". */
@@ -244,11 +249,31 @@ const PEOPLE_HAVE = wordSet(`
   पत्नी बेटी मां माँ बहन मौत हत्या तलाश गिरफ्तारी निधन जन्म जमानत शादी उम्र बयान
 `);
 
-function ordinaryStandsAsName(words: readonly Word[], at: number, norm: string): boolean {
+/** What a clause begins behind. */
+const CLAUSE_OPENERS = wordSet('कि और लेकिन जबकि वहीं व तथा एवं पर मगर किंतु परंतु तो बाद दौरान');
+/** Behind a name at the head of a clause; no thing is given, had or asked so often as people are. */
+const BEHIND_PEOPLE = wordSet('को का की के भी ही पहले अब अभी पिछले खुद स्वयं और');
+/** Of these, what stands behind a thing as well as behind somebody. */
+const BEHIND_THINGS = wordSet('का की के और');
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  return isBreak(words[at]) || CLAUSE_OPENERS.has(words[at - 1]?.token.norm ?? '');
+}
+
+/** Whether what stands before `at` at the head of a clause is somebody of whom something is told. */
+function isSubjectBefore(words: readonly Word[], at: number): boolean {
+  return !isBreak(words[at]) && BEHIND_PEOPLE.has(words[at]?.token.norm ?? '');
+}
+
+/** Given names are words for what everybody has or hopes for (आशा, विकास); surnames seldom are, so of them things may be told. */
+function ordinaryStandsAsName(words: readonly Word[], at: number, isSurname: boolean): boolean {
+  const norm = words[at]?.token.norm ?? '';
   const next = isBreak(words[at + 1]) ? '' : (words[at + 1]?.token.norm ?? '');
   const before = words[at]?.joint === 'space' ? (words[at - 1]?.token.norm ?? '') : '';
   if (announcesPerson(before) || ADDRESS_AFTER.has(next) || next === 'ने') return true;
   if (OF.has(next) && PEOPLE_HAVE.has(words[at + 2]?.token.norm ?? '')) return true;
+  if (opensClause(words, at) && isSubjectBefore(words, at + 1) && (isSurname || !BEHIND_THINGS.has(next)))
+    return true;
   const verbOnly = isVerbForm(norm) || EAST_ASIAN_SURNAMES.has(norm);
   return verbOnly && NOUN_ONLY_MARKERS.has(next);
 }

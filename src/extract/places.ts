@@ -9,7 +9,7 @@ import { foldWord } from '../text/fold.ts';
 import { keyK15 } from '../text/keys.ts';
 import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
 import type { ReadSentence } from './reading.ts';
-import { addUse, type Cluster, clusterOf, type Use } from './use.ts';
+import { addUse, type Cluster, clusterOf, equalWords, type Use } from './use.ts';
 
 /**
  * Joins the uses of places: listed ones by their id, the others by their words. Where a spelling can be several places
@@ -122,8 +122,21 @@ function chooseId(
   const borneOut = votesFor(best.place, votes) > 0 && (!second || second.score < best.score);
   if (use.mention.adjective)
     return borneOut && use.mention.confidence >= LONE_ADJECTIVE ? best.place.id : null;
+  if (use.mention.confidence <= ORDINARY && isNamedSurely(use, uses) && IN.has(head)) return best.place.id;
   if (use.mention.confidence <= ORDINARY && !standsInList(use, uses, sentences)) return null;
   return borneOut ? best.place.id : null;
+}
+
+const IN = new Set(['में', 'स्थित']);
+
+/** Whether the article is sure elsewhere that a word is the place of that name. */
+function isNamedSurely(use: Use, uses: readonly Use[]): boolean {
+  return uses.some(
+    ({ mention, words }) =>
+      mention.confidence >= SURE &&
+      equalWords(words, use.words) &&
+      mention.listed.some((id) => use.mention.listed.includes(id)),
+  );
 }
 
 /** "…, गया, नालंदा और जहानाबाद में": beside a sure place in a list of them, an ordinary word is a place too. */

@@ -4,6 +4,7 @@ import { findNamedEvents } from './named-events.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPersons, sightOf } from './persons.ts';
 import { findPlaces } from './places.ts';
+import { findTeams } from './teams.ts';
 import type { Word } from './words.ts';
 
 /** What the gazetteer says of each word of a sentence, for finders that need it. */
@@ -25,6 +26,7 @@ export const findByCues: NameFinder = (words, surroundings) => {
   return [
     ...findPersons(sight),
     ...findOrganisations(sight, surroundings.placeNames, surroundings.places),
+    ...findTeams(sight, surroundings.placeNames),
     ...findPlaces(sight),
     ...findNamedEvents(sight, surroundings.places),
     ...findAbbreviations(sight),

@@ -1,5 +1,6 @@
 import { lookUp } from '../lexicon/lexicon.ts';
 import { scanLexicon } from '../lexicon/scan.ts';
+import { monthOf } from '../text/dates-words.ts';
 import { directForms } from '../text/inflection.ts';
 import { keyK15 } from '../text/keys.ts';
 import { letterNamed } from '../text/letters.ts';
@@ -177,6 +178,17 @@ const STATE_OWNS = wordSet(`
 `);
 const MINISTRIES = wordSet('विदेश रक्षा गृह वित्त');
 
+/** "सागर, 10 दिसंबर …": a report opens with where and when it was written. */
+function isDateline(words: readonly Word[], from: number, to: number): boolean {
+  const [day, month] = words.slice(to, to + 2);
+  return (
+    from === 0 &&
+    day?.joint === 'break' &&
+    day.token.kind === 'number' &&
+    monthOf(month?.token.norm ?? '') !== null
+  );
+}
+
 function confidenceOf(
   words: readonly Word[],
   from: number,
@@ -196,7 +208,7 @@ function confidenceOf(
     (next !== undefined && PLACE_HEADS.has(next)) || (before !== undefined && PLACE_BEFORE.has(before));
   if (!ambiguous) return PLAIN;
   if (forms.some((form) => typeOf(form) === 'organization') && isQuotedSource(words, to)) return SUPPORTED;
-  if (headed || ownsState(words, to)) return SUPPORTED;
+  if (headed || ownsState(words, to) || isDateline(words, from, to)) return SUPPORTED;
   if (to - from > 1) return SEVERAL_WORDS;
   return isOrdinary(words[from]?.token.norm ?? '') ? ORDINARY : AMBIGUOUS;
 }

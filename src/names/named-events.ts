@@ -23,7 +23,7 @@ const MISSION_CUES = new Set(['मिशन', 'mission', 'operation', 'ऑपर
 export function findNamedEvents(sight: Sight, placeWords: readonly boolean[]): Found[] {
   const found: Found[] = [];
   sight.words.forEach((word, at) => {
-    if (EVENT_HEADS.has(word.token.norm)) {
+    if (EVENT_HEADS.has(word.token.norm) && !isCourt(sight, at)) {
       const event = eventByHead(sight, at, placeWords);
       if (event) found.push(event);
     }
@@ -35,6 +35,14 @@ export function findNamedEvents(sight: Sight, placeWords: readonly boolean[]): F
     if (serial) found.push(serial);
   });
   return found;
+}
+
+const COURTS = /^(?:न्यायाधीश|न्यायालय|अदालत|कोर्ट|जज)$/;
+
+/** "अपर सत्र न्यायाधीश": the sessions court holds no session of that name. */
+function isCourt(sight: Sight, at: number): boolean {
+  const next = sight.words[at + 1];
+  return sight.words[at]?.token.norm === 'सत्र' && !isBreak(next) && COURTS.test(next?.token.norm ?? '');
 }
 
 function eventByHead(sight: Sight, head: number, placeWords: readonly boolean[]): Found | null {

@@ -31,7 +31,7 @@ export function findOrganisations(
 ): Found[] {
   const found: Found[] = [];
   sight.words.forEach((word, at) => {
-    const described = describedBehind(sight, at) ?? partyOf(sight, at);
+    const described = describedBehind(sight, at) ?? partyOf(sight, at) ?? stateArm(sight, at, places);
     if (described) found.push(described);
     if (!isHead(word)) return;
     const end = endWithLinks(sight, at);
@@ -78,6 +78,16 @@ function partyOf(sight: Sight, at: number): Found | null {
     return null;
   if (at > 0 && !isBreak(word) && sight.kinds[at - 1] === 'unknown') return null;
   return { from: at, to: at + 1, type: 'organization', confidence: 0.6 };
+}
+
+/** Arms of a state that are called by one word, whosever they are; which is meant the article says. */
+const STATE_ARMS = wordSet('वायुसेना हाईकोर्ट');
+
+function stateArm(sight: Sight, at: number, places: readonly boolean[]): Found | null {
+  const word = sight.words[at];
+  if (!word || !STATE_ARMS.has(word.token.norm)) return null;
+  const named = !isBreak(word) && (places[at - 1] === true || belongs(sight, at - 1, at, places));
+  return named ? null : { from: at, to: at + 1, type: 'organization', confidence: 0.65 };
 }
 
 function isNameWord(sight: Sight, at: number, quoted: boolean): boolean {

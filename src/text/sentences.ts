@@ -14,7 +14,7 @@ const ABBREVIATIONS = wordSet(
 );
 
 /** Names of letters that are common words as well: before a full stop they are a letter only beside another one. */
-const ALSO_WORDS = new Set(['आई', 'जी', 'ए', 'ओ', 'ई', 'आइ', 'इ', 'वाई', 'सी', 'टी', 'पी']);
+const ALSO_WORDS = new Set(['आई', 'जी', 'आइ', 'सी', 'पी']);
 
 /**
  * Splits `text` between `from` and `to` (UTF-16 code units) into sentences: at । ॥ ? ! and at "." or "|" where they
