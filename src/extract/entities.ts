@@ -9,6 +9,7 @@ import { keyK15 } from '../text/keys.ts';
 import { settleAbbreviations } from './abbreviated.ts';
 import { findCompassNames } from './compass.ts';
 import type { LocalEntity, Mention } from './extract.ts';
+import { asNamesakes } from './namesakes.ts';
 import { clusterOrganisations } from './organisations.ts';
 import { clusterPersons, findParts } from './persons.ts';
 import { clusterPlaces } from './places.ts';
@@ -34,7 +35,7 @@ const MOST = 0.99;
 export function findEntities(sentences: readonly ReadSentence[], sources: NameSources): Entities {
   const names = findNames(sentences, sources);
   const found = sentences.flatMap((sentence, i) => (names[i] ?? []).map((m) => useOf(sentence, m)));
-  const uses = settleTypes(asTeams(found, sentences, isTownIn(sources.gazetteer)));
+  const uses = asNamesakes(settleTypes(asTeams(found, sentences, isTownIn(sources.gazetteer))), sentences);
   const ownerOf = ownersBefore(uses, sentences);
   const clusters = [
     ...clusterPersons(uses, sentences, (use) => isHyphenPair(use, sentences)),

@@ -2,8 +2,10 @@ import {
   EVENT_BEFORE,
   EVENT_HEADS,
   EVENT_MODIFIERS,
+  isContest,
   NEEDS_MORE_THAN_PLACE,
   NEEDS_NAME_BEFORE,
+  SPORTS,
 } from './cues/named-events.ts';
 import { CASE_MARKERS } from './cues/postpositions.ts';
 import type { Found } from './found.ts';
@@ -54,6 +56,8 @@ function eventByHead(sight: Sight, head: number, placeWords: readonly boolean[])
     (_, i) => placeWords[from + i] === true || sight.taken[from + i] === true || isProper(sight, from + i),
   );
   const headWord = sight.words[head]?.token.norm ?? '';
+  if (LOOSE.has(headWord) && !isContest(sight.words.slice(from, head + 1).map(({ token }) => token.norm)))
+    return null;
   if (head - from > 1 && GIVEN_NAMES.has(inside[0]?.token.norm ?? '')) return null;
   const modified = inside.some((word) => EVENT_MODIFIERS.has(word.token.norm));
   if (!named && (!modified || NEEDS_NAME_BEFORE.has(headWord))) return null;
@@ -67,6 +71,9 @@ function eventByHead(sight: Sight, head: number, placeWords: readonly boolean[])
   return { from, to: head + 1, type: 'event', confidence: named && modified ? 0.85 : named ? 0.75 : 0.7 };
 }
 
+/** Heads that end the names of parties and of games as such, too. */
+const LOOSE = new Set(['लीग', 'खेल', 'खेलों']);
+
 function belongs(sight: Sight, at: number, next: number, placeWords: readonly boolean[]): boolean {
   const word = sight.words[at];
   if (!word || isBreak(sight.words[next])) return false;
@@ -75,6 +82,8 @@ function belongs(sight: Sight, at: number, next: number, placeWords: readonly bo
     placeWords[at] === true ||
     isProper(sight, at) ||
     isYear(word) ||
+    SPORTS.has(word.token.norm) ||
+    isTwenty(sight, at, next) ||
     isOfSummit(sight, at, next)
   );
 }
@@ -85,6 +94,12 @@ function isOfSummit(sight: Sight, at: number, next: number): boolean {
 }
 
 const SUMMIT = 'शिखर';
+
+/** "टी-20": the letter and the number, whichever of them stands at `at`. */
+function isTwenty(sight: Sight, at: number, next: number): boolean {
+  const [word, number] = [sight.words[at]?.token.norm, sight.words[next]?.token.norm];
+  return (word === 'टी' && number === '20') || (word === '20' && sight.words[at]?.joint === 'hyphen');
+}
 
 /** A word that no list of ordinary words and no list of places and bodies has. */
 function isProper(sight: Sight, at: number): boolean {

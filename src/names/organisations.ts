@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
+import { isContest } from './cues/named-events.ts';
 import {
   LOOSE_HEADS,
   NOT_IN_NAMES,
@@ -36,6 +37,7 @@ export function findOrganisations(
     if (!isHead(word)) return;
     const end = endWithLinks(sight, at);
     const from = startOf(sight, at, placeNames, places);
+    if (isContest(sight.words.slice(from, end).map(({ token }) => token.norm))) return;
     const confidence = confidenceOf(sight, from, at, end, placeNames);
     if (confidence > 0) found.push({ from, to: end, type: 'organization', confidence });
   });

@@ -2,6 +2,7 @@ import { weekdayOf } from '../text/dates-words.ts';
 import { letterNamed } from '../text/letters.ts';
 import { cardinalWord } from '../text/number-words.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isContest } from './cues/named-events.ts';
 import { NOT_IN_NAMES, ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from './cues/organisations.ts';
 import { ROUTES } from './cues/places.ts';
 import { ADDRESS_AFTER, announcesPerson } from './cues/titles.ts';
@@ -39,7 +40,8 @@ function wordsOfName(name: TaggedName, first: number, end: number, words: readon
   const [from, to] = bareName(tag, office === null ? first : office + 1, end, words);
   if (tag === 'PER' && HAPPENINGS.test(words[to - 1]?.token.norm ?? '')) return [];
   const spelledOut = isSpelledOut(words, from, to);
-  const type = spelledOut ? 'organization' : TYPES[tag];
+  const contest = tag !== 'PER' && isContest(words.slice(from, to).map(({ token }) => token.norm));
+  const type = contest ? 'event' : spelledOut ? 'organization' : TYPES[tag];
   if (name.type === 'ORG' && to - from > 1 && words[from]?.joint === 'hyphen') return [];
   const ordinary = words.slice(from, to).every((word) => isOrdinary(word.token.norm));
   const doubtful = ordinary || (to - from === 1 && isCounted(words, from));

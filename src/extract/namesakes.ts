@@ -1,0 +1,52 @@
+import { PLACE_AFTER, PLACE_HEADS } from '../names/cues/places.ts';
+import { OFFICES } from '../names/cues/titles.ts';
+import { SURE } from '../names/mention.ts';
+import { isBreak, type Word } from '../names/words.ts';
+import { keyK15 } from '../text/keys.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { ReadSentence } from './reading.ts';
+import type { Use } from './use.ts';
+
+/**
+ * Reads listed places that are somebody's name in this article as that name ("काशी ने" after "काशी पाटिल"): behind the words that introduce the
+ * bearer, where nothing says place.
+ */
+export function asNamesakes(uses: readonly Use[], sentences: readonly ReadSentence[]): readonly Use[] {
+  const introduced = new Map<string, number>();
+  for (const { mention, words } of uses) {
+    if (mention.type !== 'person' || mention.confidence < SURE || words.length < 2) continue;
+    for (const word of [words[0] ?? '', words.at(-1) ?? '']) {
+      const key = keyK15(word);
+      introduced.set(key, Math.min(introduced.get(key) ?? Number.POSITIVE_INFINITY, mention.start));
+    }
+  }
+  return uses.map((use) => {
+    const [word, ...more] = use.words;
+    if (use.mention.type !== 'place' || use.mention.adjective || word === undefined || more.length > 0)
+      return use;
+    const since = introduced.get(keyK15(word)) ?? Number.POSITIVE_INFINITY;
+    if (since > use.mention.start || saysPlace(sentences[use.sentence]?.words ?? [], use)) return use;
+    return { ...use, mention: { ...use.mention, type: 'person', listed: [], confidence: NAMESAKE } };
+  });
+}
+
+/** How sure somebody's name is that is a place's as well. */
+const NAMESAKE = 0.75;
+
+/** What stands behind a place: where something is, comes from, goes to. */
+const BEHIND_PLACES = wordSet('में पर से तक होते होकर पहुंचे पहुंची पहुंचा रवाना लौटे लौटी जाने आने');
+const OF = new Set(['का', 'के', 'की']);
+/** What places have and people do not. */
+const OF_PLACES = wordSet(
+  'पास निकट रहने जिला जिले शहर गांव थाना थाने स्थानीय लोग लोगों पुलिस सरकार सांसद विधायक राजधानी बाजार मैदान स्टेडियम',
+);
+
+function saysPlace(words: readonly Word[], { mention: { from, to } }: Use): boolean {
+  const before = isBreak(words[from]) ? '' : (words[from - 1]?.token.norm ?? '');
+  const next = isBreak(words[to]) ? '' : (words[to]?.token.norm ?? '');
+  const after = words[to + 1]?.token.norm ?? '';
+  if (from === 0 && isBreak(words[to])) return true;
+  if (BEHIND_PLACES.has(next) || PLACE_HEADS.has(next) || PLACE_AFTER.has(next) || PLACE_HEADS.has(before))
+    return true;
+  return OF.has(next) && (OF_PLACES.has(after) || PLACE_HEADS.has(after) || OFFICES.has(after));
+}
