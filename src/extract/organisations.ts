@@ -3,6 +3,7 @@ import { bodyWords } from '../names/body-words.ts';
 import { compareNames, keyOfRun, meets } from '../names/compare-names.ts';
 import { ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
 import { SURE } from '../names/mention.ts';
+import { isTeamWord } from '../names/teams.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
 import { firstLetters } from '../text/letters.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -96,14 +97,29 @@ function addName(clusters: Cluster[], index: ClusterIndex, use: Use, owner: stri
 
 /** Equal names, words of one meaning aside ("ग्रुप", "समूह"). */
 function sameOrganisation(a: readonly string[], b: readonly string[]): boolean {
-  return compareNames(a, b) === 'same' || keyOfRun(bodyWords(a)) === keyOfRun(bodyWords(b));
+  return (
+    compareNames(a, b) === 'same' ||
+    keyOfRun(bodyWords(a)) === keyOfRun(bodyWords(b)) ||
+    isSponsored(a, b) ||
+    isSponsored(b, a)
+  );
+}
+
+/** "सूरज रोहतक राइडर्स" for "रोहतक राइडर्स": a team with its sponsor's name before. */
+function isSponsored(long: readonly string[], short: readonly string[]): boolean {
+  return (
+    short.length > 1 &&
+    long.length === short.length + 1 &&
+    isTeamWord(long.at(-1) ?? '') &&
+    compareNames(long.slice(1), short) === 'same'
+  );
 }
 
 /** "सह्याद्री" for "सह्याद्री सीमेंट", "राइडर्स" for "रोहतक राइडर्स": the first or the last word of a name, and no word for what it is. */
 function isShortFor(words: readonly string[], name: readonly string[]): boolean {
   const [word, ...more] = words;
   if (word === undefined || more.length > 0 || name.length < 2 || isCommonName(words)) return false;
-  if (!isOrdinary(word) && meets(word, name.at(-1) ?? '')) return true;
+  if ((!isOrdinary(word) || word === 'हाईकोर्ट') && meets(word, name.at(-1) ?? '')) return true;
   const kind = name.slice(1);
   return (
     meets(word, name[0] ?? '') &&

@@ -1,7 +1,6 @@
 import { compareNames, isNear, meets } from '../names/compare-names.ts';
-import { ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
 import { NOUN_ONLY_MARKERS } from '../names/cues/postpositions.ts';
-import { ADDRESS_AFTER, announcesPerson, KIN, OFFICES } from '../names/cues/titles.ts';
+import { ADDRESS_AFTER, announcesPerson, KIN } from '../names/cues/titles.ts';
 import { EAST_ASIAN_SURNAMES } from '../names/gazetteer/person-names.ts';
 import { SURE } from '../names/mention.ts';
 import { isVerbForm } from '../names/vocabulary/verbs.ts';
@@ -10,6 +9,7 @@ import { isBreak, type Word } from '../names/words.ts';
 import { keyK15 } from '../text/keys.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
+import { exclusiveOffice, officeOf } from './offices.ts';
 import type { ReadSentence } from './reading.ts';
 import { addUse, type Cluster, clusterOf, type Use, useOfWords } from './use.ts';
 
@@ -104,43 +104,12 @@ function isNearlyPart(cluster: Cluster, use: Use): boolean {
   return cluster.names.some((name) => name.length > 1 && isNear(word, name.at(-1) ?? ''));
 }
 
-/** Offices of which one person has one at a time. */
-const EXCLUSIVE = wordSet(`
-  राष्ट्रपति उपराष्ट्रपति प्रधानमंत्री पीएम मुख्यमंत्री सीएम उपमुख्यमंत्री राज्यपाल सांसद विधायक मेयर महापौर जिलाधिकारी डीएम
-  एसपी एसएसपी डीजीपी
-`);
-
-/** Of two spellings of one office the first. */
-const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
-  ['पीएम', 'प्रधानमंत्री'],
-  ['सीएम', 'मुख्यमंत्री'],
-  ['डीएम', 'जिलाधिकारी'],
-  ['महापौर', 'मेयर'],
-]);
-
 /** "मुख्यमंत्री धामी" is not the "विधायक हरीश धामी" of the same article. */
 function holdsOtherOffice(cluster: Cluster, use: Use, sentences: readonly ReadSentence[]): boolean {
-  const own = officeBefore(use, sentences);
+  const own = exclusiveOffice(use, sentences);
   if (own === null) return false;
-  const others = cluster.uses.flatMap(({ use: known }) => officeBefore(known, sentences) ?? []);
+  const others = cluster.uses.flatMap(({ use: known }) => exclusiveOffice(known, sentences) ?? []);
   return others.length > 0 && !others.includes(own);
-}
-
-function officeBefore(use: Use, sentences: readonly ReadSentence[]): string | null {
-  const { words } = sentences[use.sentence] ?? { words: [] };
-  const { from } = use.mention;
-  const office = words[from]?.joint === 'space' ? (words[from - 1]?.token.norm ?? '') : '';
-  return EXCLUSIVE.has(office) ? (SAME_OFFICE.get(office) ?? office) : null;
-}
-
-/** The office right before a name with what narrows it, "विदेश मंत्री"; null where there is none. */
-function officeOf(use: Use, sentences: readonly ReadSentence[]): string | null {
-  const { words } = sentences[use.sentence] ?? { words: [] };
-  const { from } = use.mention;
-  const office = words[from]?.joint === 'space' ? (words[from - 1]?.token.norm ?? '') : '';
-  if (!OFFICES.has(office)) return null;
-  const before = words[from - 1]?.joint === 'space' ? (words[from - 2]?.token.norm ?? '') : '';
-  return ORGANISATION_MODIFIERS.has(before) ? `${before} ${office}` : office;
 }
 
 const OF = new Set(['का', 'के', 'की']);
@@ -149,10 +118,21 @@ const OF = new Set(['का', 'के', 'की']);
 function isKinOf(cluster: Cluster, use: Use, sentences: readonly ReadSentence[]): boolean {
   const { words } = sentences[use.sentence] ?? { words: [] };
   const [of, kin] = words.slice(use.mention.to, use.mention.to + 2).map((word) => word.token.norm);
+  if (cluster.uses.some(({ use: other }) => isKinBehind(use, other, words))) return true;
   if (!OF.has(of ?? '') || !KIN.has(kin ?? '')) return false;
   return cluster.uses.some(
     ({ use: other }) => other.sentence === use.sentence && other.mention.from === use.mention.to + 2,
   );
+}
+
+const THEIR = new Set(['उनकी', 'उनके', 'उनका', 'उसकी', 'उसके', 'उसका', 'अपनी', 'अपने']);
+
+/** "पटेल के घर पहुंचकर उनकी पत्नी मीना पटेल से मिले": whose kin somebody behind is, is not that one. */
+function isKinBehind(use: Use, other: Use, words: readonly Word[]): boolean {
+  if (other.sentence !== use.sentence || other.mention.from <= use.mention.to || other.words.length < 2)
+    return false;
+  const [their, kin] = words.slice(other.mention.from - 2, other.mention.from).map((word) => word.token.norm);
+  return KIN.has(kin ?? '') && THEIR.has(their ?? '');
 }
 
 function fits(name: readonly string[], words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { lookUp } from '../lexicon/lexicon.ts';
+import { placeWords } from '../names/body-words.ts';
 import { compareNames } from '../names/compare-names.ts';
 import { PLACE_HEADS } from '../names/cues/places.ts';
 import type { Gazetteer, ListedPlace } from '../names/gazetteer/gazetteer.ts';
@@ -63,7 +64,7 @@ function addUnlisted(clusters: Cluster[], index: ClusterIndex, use: Use): void {
 
 /** Equal names, or a name and the same with its head ("कालमा", "कालमा रिसॉर्ट"). */
 function fits(name: readonly string[], words: readonly string[]): boolean {
-  const relation = compareNames(name, words);
+  const relation = compareNames(placeWords(name), placeWords(words));
   if (relation === 'same') return true;
   if (relation !== 'part') return false;
   const [short, long] = name.length < words.length ? [name, words] : [words, name];

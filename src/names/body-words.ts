@@ -32,6 +32,22 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** What a company is called with and without. */
+/** Words of one meaning in names of places, the first for all. */
+const PLACE_SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['डैम', 'बांध'],
+  ['बैराज', 'बराज'],
+  ['एयरपोर्ट', 'हवाईअड्डा'],
+  ['रोड', 'मार्ग'],
+  ['रिजॉर्ट', 'रिसॉर्ट'],
+  ['लेक', 'झील'],
+  ['रिवर', 'नदी'],
+]);
+
+/** The words of a place's name (n0), the last, where it says what kind of place that is, in one form for all outlets. */
+export function placeWords(name: readonly string[]): readonly string[] {
+  return name.map((word, i) => (i > 0 && i === name.length - 1 ? (PLACE_SYNONYMS.get(word) ?? word) : word));
+}
+
 const LEGAL = wordSet('लिमिटेड लि प्राइवेट प्रा इंक कॉर्प एलएलसी लिमि');
 
 /**

@@ -1,0 +1,62 @@
+import { ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
+import { OFFICES } from '../names/cues/titles.ts';
+import type { Word } from '../names/words.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { ReadSentence } from './reading.ts';
+import type { Use } from './use.ts';
+
+/** Offices of which one person has one at a time. */
+const EXCLUSIVE = wordSet(`
+  राष्ट्रपति उपराष्ट्रपति प्रधानमंत्री पीएम मुख्यमंत्री सीएम उपमुख्यमंत्री राज्यपाल सांसद विधायक मेयर महापौर जिलाधिकारी डीएम
+  एसपी एसएसपी डीजीपी मुखिया सरपंच
+`);
+
+/** Of two spellings of one office the first. */
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
+  ['पीएम', 'प्रधानमंत्री'],
+  ['सीएम', 'मुख्यमंत्री'],
+  ['डीएम', 'जिलाधिकारी'],
+  ['महापौर', 'मेयर'],
+  ['मिनिस्टर', 'मंत्री'],
+  ['फॉरेन', 'विदेश'],
+  ['होम', 'गृह'],
+  ['एनर्जी', 'ऊर्जा'],
+  ['फाइनेंस', 'वित्त'],
+  ['डिफेंस', 'रक्षा'],
+]);
+
+/** What a minister is minister of; of these, two are two people's on one day. */
+const PORTFOLIOS = wordSet(
+  'विदेश रक्षा गृह वित्त रेल कृषि शिक्षा स्वास्थ्य कानून वाणिज्य ऊर्जा परिवहन पर्यावरण खेल श्रम राजस्व सिंचाई',
+);
+
+/** The office right before a name, where one person has but one such: "मुख्यमंत्री", "विदेश मंत्री"; null where there is none. */
+export function exclusiveOffice(use: Use, sentences: readonly ReadSentence[]): string | null {
+  const [office, before] = wordsBefore(use, sentences);
+  if (EXCLUSIVE.has(office)) return inOneSpelling(office);
+  const portfolio = inOneSpelling(before);
+  return inOneSpelling(office) === 'मंत्री' && PORTFOLIOS.has(portfolio) ? `${portfolio} मंत्री` : null;
+}
+
+/** The office right before a name with what narrows it, "विदेश मंत्री"; null where there is none. */
+export function officeOf(use: Use, sentences: readonly ReadSentence[]): string | null {
+  const [office, before] = wordsBefore(use, sentences);
+  if (!OFFICES.has(office)) return null;
+  return ORGANISATION_MODIFIERS.has(before) ? `${before} ${office}` : office;
+}
+
+function inOneSpelling(word: string): string {
+  return SAME_OFFICE.get(word) ?? word;
+}
+
+/** The word before a use and the one before that, each '' where none stands close. */
+function wordsBefore(use: Use, sentences: readonly ReadSentence[]): readonly [string, string] {
+  const { words } = sentences[use.sentence] ?? { words: [] };
+  const { from } = use.mention;
+  const last = normBefore(words, from);
+  return [last, last === '' ? '' : normBefore(words, from - 1)];
+}
+
+function normBefore(words: readonly Word[], at: number): string {
+  return words[at]?.joint === 'space' ? (words[at - 1]?.token.norm ?? '') : '';
+}
