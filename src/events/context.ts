@@ -21,21 +21,29 @@ const ABSTRACT = wordSet(`
   लोकतंत्र संविधान प्रजातंत्र भावनाओं उम्मीदों सपनों आशाओं न्याय सच सत्य इंसानियत मानवता विश्वास भरोसे मर्यादा विचारधारा परंपरा अधिकारों
 `);
 const VICTORIES = wordSet('जीत हार');
+const OF = wordSet('का की के');
 /** Which of two things these tell is told by the words around them. */
 const CONTESTS = wordSet('टक्कर भिड़ंत हरा मात शिकस्त धूल पछाड़ रौंद जीत हार पटखनी मुकाबला सामना');
 
-/** A trigger as the words around it mean it; null where they make no event of it. */
-export function inContext(tokens: readonly Token[], found: FoundTrigger): FoundTrigger | null {
+/**
+ * A trigger as the words around it mean it; null where they make no event of it. `isGame` tells whether the whole article reports games, so that
+ * whoever is beaten in it is beaten in one.
+ */
+export function inContext(
+  tokens: readonly Token[],
+  found: FoundTrigger,
+  isGame: boolean,
+): FoundTrigger | null {
   const { kind } = found.trigger;
   const first = tokens[found.from]?.norm ?? '';
   const before = tokens[found.from - 1]?.norm ?? '';
   if (first === 'मुकाबले' && /के$/.test(before)) return null;
-  if (CONTESTS.has(first) || kind === 'match') return asContest(tokens, found);
+  if (CONTESTS.has(first) || kind === 'match') return asContest(tokens, found, isGame);
   const behind = tokens[found.to]?.norm ?? '';
   if (
     kind === 'protest' &&
     first === 'प्रदर्शन' &&
-    ([before, behind].some((word) => QUALITIES.has(word)) || has(tokens, SPORT))
+    ([before, behind].some((word) => QUALITIES.has(word)) || isGame || has(tokens, SPORT))
   )
     return null;
   if (kind === 'protest' && first === 'प्रदर्शन' && wordClass(before) === 'adjective') return null;
@@ -68,10 +76,11 @@ const OTHERWISE: readonly (readonly [kind: string, word: string, root: string])[
 /** No journey goes through these: "विकास यात्रा". */
 const FIGURATIVE = wordSet('विकास जीवन करियर सफल फिल्मी राजनीतिक साहित्यिक संगीत आध्यात्मिक');
 
-function asContest(tokens: readonly Token[], found: FoundTrigger): FoundTrigger | null {
-  const isSport = has(tokens, SPORT);
+function asContest(tokens: readonly Token[], found: FoundTrigger, isGame: boolean): FoundTrigger | null {
+  const isSport = isGame || has(tokens, SPORT);
   const isElection = !isSport && has(tokens, ELECTION);
   const { trigger } = found;
+  if (VICTORIES.has(trigger.word) && OF.has(tokens[found.to]?.norm ?? '')) return null;
   if (isElection) return { ...found, trigger: { ...trigger, kind: 'election' } };
   if (isSport) return { ...found, trigger: { ...trigger, kind: 'match' } };
   return VICTORIES.has(trigger.word) ? null : found;

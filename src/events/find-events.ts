@@ -30,6 +30,8 @@ export type EventScene = {
   readonly placeTopic: number | null;
   /** The mission named last, or null. */
   readonly mission: number | null;
+  /** The article reports games. */
+  readonly isGame: boolean;
 };
 
 /**
@@ -56,14 +58,16 @@ export function findEvents(scene: EventScene): ToldEvent[] {
   const actors = actorsOf(tokens, names, clauses);
   const named = (token: number): boolean =>
     names.some((name) => name.type !== 'event' && name.from <= token && token < name.to);
-  return findTriggers({ tokens, clauses, title, named }).flatMap((trigger): ToldEvent[] => {
-    const clause = clauseAround(clauses, trigger.from);
-    const manner = mannerOf(tokens, clause, trigger, title);
-    const found = asThemed(tokens, clause, actors, trigger);
-    if (manner === null || found === null) return [];
-    const frame = frameOf(found.trigger);
-    return tellEvent(scene, actors, { tokens, title, clause, found, frame, manner });
-  });
+  return findTriggers({ tokens, clauses, title, named, isGame: scene.isGame }).flatMap(
+    (trigger): ToldEvent[] => {
+      const clause = clauseAround(clauses, trigger.from);
+      const manner = mannerOf(tokens, clause, trigger, title);
+      const found = asThemed(tokens, clause, actors, trigger);
+      if (manner === null || found === null) return [];
+      const frame = frameOf(found.trigger);
+      return tellEvent(scene, actors, { tokens, title, clause, found, frame, manner });
+    },
+  );
 }
 
 function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): ToldEvent[] {

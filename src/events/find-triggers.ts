@@ -36,6 +36,8 @@ export type TriggerScene = {
   readonly clauses: readonly Clause[];
   readonly title: boolean;
   readonly named: (token: number) => boolean;
+  /** The article reports games. */
+  readonly isGame: boolean;
 };
 
 const LIGHT_ROOTS = new Set(
@@ -50,7 +52,7 @@ export function findTriggers(scene: TriggerScene): FoundTrigger[] {
   const found: FoundTrigger[] = [];
   for (let at = 0; at < scene.tokens.length; ) {
     const sighted = triggerAt(scene, at);
-    const trigger = sighted && inContext(scene.tokens, sighted);
+    const trigger = sighted && inContext(scene.tokens, sighted, scene.isGame);
     if (trigger) found.push(summitOf(scene.tokens, trigger));
     at = sighted ? Math.max(sighted.to, sighted.end) : at + 1;
   }

@@ -84,6 +84,7 @@ const CONTEST: Frame = {
   ...BASE,
   who: ['agent', 'by', 'bare', 'with', 'among', 'source'],
   target: ['patient', 'against', 'on'],
+  owners: ['patient'],
   mutual: true,
   fewest: 2,
 };

@@ -238,10 +238,20 @@ function partBehind(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
       : 'agent';
   }
   if (manner.role === 'within' && frame.attended && actor.standing === 'agent') return 'agent';
+  if (isOtherSide(told, actor)) return actor.standing === 'among' ? 'agent' : 'partner';
   if (!told.title || manner.role !== 'told') return null;
   return actor.standing === 'of' || actor.standing === 'bare'
     ? null
     : partByCase(told, actor, actor.standing, near);
+}
+
+/** "X का सामना शुक्रवार को Y से होगा", "मुकाबला X और Y के बीच खेला जाएगा": the other side, or both, may stand behind what they do with each other. */
+function isOtherSide({ frame, manner, found }: Told, actor: Actor): boolean {
+  if (!frame.mutual || manner.role !== 'told' || VERBS.has(found.trigger.form)) return false;
+  if (!['source', 'with', 'among'].includes(actor.standing)) return false;
+  return (
+    actor.type !== 'place' || actor.country || actor.team || actor.throughPeople || actor.standing === 'among'
+  );
 }
 
 function followerPart({ manner, frame }: Told): Part {

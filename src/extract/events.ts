@@ -10,6 +10,7 @@ import { holdersOf, namesOf } from './event-names.ts';
 import type { LocalEntity, Mention, RoleMention } from './extract.ts';
 import { type Operator, operatorsIn } from './operators.ts';
 import { groupBySentence, type ReadSentence } from './reading.ts';
+import { isSportArticle } from './teams.ts';
 
 /** The events of an article, and whose its missions are. */
 export type ArticleEvents = {
@@ -35,9 +36,10 @@ export function findArticleEvents(
   let context: EventContext = NO_CONTEXT;
   let mission: number | null = null;
   const bySentence = groupBySentence(mentions, sentences.length);
+  const isGame = isSportArticle(sentences);
   for (const sentence of sentences) {
     const names = namesOf(sentence, entities, bySentence[sentence.index] ?? [], holders);
-    for (const told of shareDates(toldIn(sentence, names, context, mission))) {
+    for (const told of shareDates(toldIn(sentence, names, context, mission, isGame))) {
       const yearless = yearlessDay(sentence.tokens, told.dated?.mention ?? null);
       pushEvent(found, { ...told, event: { ...told.event, yearless } }, entities);
     }
@@ -53,6 +55,7 @@ function toldIn(
   names: readonly Named[],
   context: EventContext,
   mission: number | null,
+  isGame: boolean,
 ): ToldEvent[] {
   const { topic, groups, placeTopic } = context;
   return findEvents({
@@ -64,6 +67,7 @@ function toldIn(
     known: { topic, groups },
     placeTopic,
     mission,
+    isGame,
   });
 }
 

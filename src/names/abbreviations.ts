@@ -1,4 +1,5 @@
 import { spelledLetters } from '../text/letters.ts';
+import { announcesPerson } from './cues/titles.ts';
 import type { Found } from './found.ts';
 import type { Sight } from './persons.ts';
 
@@ -34,9 +35,15 @@ function latinConfidence(text: string): number {
 
 function spelledConfidence(sight: Sight, at: number): number {
   const word = sight.words[at];
-  if (!word || sight.kinds[at] !== 'unknown') return 0;
+  if (!word || sight.kinds[at] !== 'unknown' || announcesPerson(word.token.norm)) return 0;
   const letters = spelledLetters(word.token.norm);
   return letters !== null && letters.length >= 3 && !NO_NAME_LETTERS.has(letters) ? 0.65 : 0;
+}
+
+/** Two letters spelled out as those before a surname are ("एचएस …", "पीवी …"), and no office, unit or everyday word. */
+export function isPairOfInitials(norm: string): boolean {
+  const letters = spelledLetters(norm);
+  return letters?.length === 2 && !NO_NAME_LETTERS.has(letters) && !announcesPerson(norm);
 }
 
 /** The letters of an abbreviation in either script, lower-case; null for a word that is none. */

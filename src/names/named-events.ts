@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import {
   EVENT_BEFORE,
   EVENT_HEADS,
@@ -53,12 +54,16 @@ function eventByHead(sight: Sight, head: number, placeWords: readonly boolean[])
   if (from === head) return null;
   const inside = sight.words.slice(from, head);
   const named = inside.some(
-    (_, i) => placeWords[from + i] === true || sight.taken[from + i] === true || isProper(sight, from + i),
+    (_, i) =>
+      placeWords[from + i] === true ||
+      sight.taken[from + i] === true ||
+      isProper(sight, from + i) ||
+      isOfContest(sight, from + i, from + i + 1),
   );
   const headWord = sight.words[head]?.token.norm ?? '';
   if (LOOSE.has(headWord) && !isContest(sight.words.slice(from, head + 1).map(({ token }) => token.norm)))
     return null;
-  if (head - from > 1 && GIVEN_NAMES.has(inside[0]?.token.norm ?? '')) return null;
+  if (head - from > 1 && !CUPS.has(headWord) && GIVEN_NAMES.has(inside[0]?.token.norm ?? '')) return null;
   const modified = inside.some((word) => EVENT_MODIFIERS.has(word.token.norm));
   if (!named && (!modified || NEEDS_NAME_BEFORE.has(headWord))) return null;
   if (
@@ -84,6 +89,7 @@ function belongs(sight: Sight, at: number, next: number, placeWords: readonly bo
     isYear(word) ||
     SPORTS.has(word.token.norm) ||
     isTwenty(sight, at, next) ||
+    isOfContest(sight, at, next) ||
     isOfSummit(sight, at, next)
   );
 }
@@ -93,6 +99,16 @@ function isOfSummit(sight: Sight, at: number, next: number): boolean {
   return sight.taken[at] === true && sight.words.slice(next, next + 2).some((w) => w.token.norm === SUMMIT);
 }
 
+/** "संतोष ट्रॉफी", "मलेशिया ओपन … टूर्नामेंट": whom a contest is named after may be a word as well; a contest may be a part of another's name. */
+function isOfContest(sight: Sight, at: number, next: number): boolean {
+  const norm = sight.words[at]?.token.norm ?? '';
+  const behind = sight.words[next]?.token.norm ?? '';
+  return (
+    (norm === 'ओपन' && sight.kinds[at] !== 'function') || (sight.kinds[at] === 'either' && CUPS.has(behind))
+  );
+}
+
+const CUPS = wordSet('ट्रॉफी कप गोल्डकप');
 const SUMMIT = 'शिखर';
 
 /** "टी-20": the letter and the number, whichever of them stands at `at`. */

@@ -1,3 +1,4 @@
+import { isPairOfInitials } from './abbreviations.ts';
 import { CASE_MARKERS, NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import {
   ADDRESS_AFTER,
@@ -31,8 +32,18 @@ export function sightOf(words: readonly Word[], taken: readonly boolean[]): Sigh
   return {
     words,
     taken,
-    kinds: words.map((word, i) => (isInitial(word, words[i + 1]) ? 'initial' : wordKind(word))),
+    kinds: words.map((word, i) =>
+      isInitial(word, words[i + 1]) || opensName(words, i) ? 'initial' : wordKind(word),
+    ),
   };
+}
+
+/** "एचएस प्रणय", "पीवी सिंधु": two letters right before a listed name. */
+function opensName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || next?.joint !== 'space' || !isPairOfInitials(word.token.norm)) return false;
+  const kind = wordKind(next);
+  return (kind === 'name' || kind === 'either') && wordKind(word) === 'unknown';
 }
 
 /**
@@ -84,7 +95,7 @@ function isNameAfterAll(sight: Sight, at: number): boolean {
   return (
     sight.kinds[at] === 'either' &&
     next?.joint === 'space' &&
-    SURNAMES.has(next.token.norm) &&
+    (SURNAMES.has(next.token.norm) || nameLike(sight, at + 1)) &&
     endsPhrase(sight.words, at + 2)
   );
 }
@@ -170,6 +181,7 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
   if (word.joint === 'hyphen') return at > from + 1 || kind === 'unknown' || kind === 'name';
   if (listed || kind === 'unknown' || (kind === 'derived' && sight.kinds[at - 1] === 'name')) return true;
   if (kind !== 'either' || isNamed(sight.words, at)) return false;
+  if (sight.kinds[at - 1] === 'initial' && at - 1 === from) return true;
   if (endsPhrase(sight.words, at + 1) || nameLike(sight, at + 1)) return true;
   return SURNAMES.has(word.token.norm) && !isVerbForm(word.token.norm);
 }

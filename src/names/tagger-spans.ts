@@ -119,6 +119,9 @@ function isCounted(words: readonly Word[], at: number): boolean {
   return before.token.kind === 'number' || cardinalWord(before.token.norm) !== null;
 }
 
+/** What stands second in names only: "नायब सिंह …" is no rank and a name. */
+const MIDDLE_NAMES = wordSet('सिंह कुमार लाल चंद चंद्र प्रसाद देवी बाई');
+
 /** The end of a verb in the future, its nasal often forgotten: "जाएगे" for जाएंगे. */
 const FUTURE_FORM = /[एे]ं?ग[ाेी]$/;
 
@@ -138,7 +141,7 @@ function bareName(
   while (to - from > 1 && (isTime(normAt(to - 1)) || (type === 'PER' && isVerbOnly(normAt(to - 1))))) to--;
   const isOutside = (norm: string): boolean =>
     type === 'PER' ? isNoPart(norm) : type === 'ORG' && NOT_IN_NAMES.has(norm);
-  while (to - from > 1 && isOutside(normAt(from))) from++;
+  while (to - from > 1 && isOutside(normAt(from)) && !MIDDLE_NAMES.has(normAt(from + 1))) from++;
   return [type === 'ORG' ? behindDescription(words, from, to) : from, to];
 }
 

@@ -22,6 +22,12 @@ export function clauseOf(tokens: readonly Token[], at: number): Clause {
 
 /** The kinds of events that some words name, in their order, whether or not they tell one. */
 export function namedKinds(tokens: readonly Token[]): EventKind[] {
-  const scene = { tokens, clauses: clausesOf(tokens, PROSE), title: false, named: () => false };
+  const scene = {
+    tokens,
+    clauses: clausesOf(tokens, PROSE),
+    title: false,
+    named: () => false,
+    isGame: false,
+  };
   return findTriggers(scene).map(({ trigger }) => trigger.kind);
 }
