@@ -138,14 +138,15 @@ function isEvent(
   isDated: boolean,
 ): boolean {
   const { kind, form, word } = found.trigger;
-  if (theme !== null && isFlown(found)) return true;
+  if (theme !== null && (isFlown(found) || (kind === 'disaster' && manner.role === 'told'))) return true;
   if (participants.length === 0 && manner.role === 'told' && isSingle(found) && (place !== null || isDated))
     return true;
   if (frame.fewest > participants.length) return false;
-  if (frame.journey) return place !== null || form === 'noun' || isDated;
+  if (frame.journey) return place !== null || form === 'noun' || word === 'जायजा' || isDated;
   if (kind === 'opening') return place !== null;
   if (kind === 'joining') return participants.some((p) => p.part === 'target');
-  if (word === 'बचा' || word === 'हटा') return participants.some((p) => p.part === 'target');
+  if ((word === 'बचा' && form !== 'object') || word === 'हटा')
+    return participants.some((p) => p.part === 'target');
   if (participants.length > 0 || (place !== null && manner.role === 'told')) return true;
   return place !== null && frame.suffered && (manner.role === 'within' || isDated);
 }

@@ -54,7 +54,7 @@ export function finiteStatus(
   if (inside.some((t) => PLANS.has(t.norm)) || behind.some((t) => MODALS.test(t.norm))) return 'planned';
   if (isCondition(tokens, clause)) return 'planned';
   const verb = behind.findLast(({ norm }) => verbRoot(norm) !== null)?.norm ?? '';
-  if (isHabit(behind) || isSubjunctive(verb)) return null;
+  if (isHabit(behind) || isHabitItself(tokens, found) || isSubjunctive(verb)) return null;
   if (tense === 'open') return 'planned';
   return tense === 'future' ? 'planned' : 'happened';
 }
@@ -119,6 +119,15 @@ function isOver(token: Token): boolean {
 /** "छंटनी हुई तो हड़ताल होगी": what stands before तो and a verb of the future. */
 function isCondition(tokens: readonly Token[], clause: Clause): boolean {
   return tokens[clause.to]?.norm === 'तो' && tenseAround(tokens, clause.to, clause.to + 1) === 'future';
+}
+
+/** "हर सर्दी में धारवाड़ आती हैं": the trigger is itself the verb of a habit. */
+function isHabitItself(tokens: readonly Token[], { trigger, from, to }: FoundTrigger): boolean {
+  return (
+    VERBAL.has(trigger.form) &&
+    isImperfective(tokens[from]?.norm ?? '') &&
+    COPULAS.has(tokens[to]?.norm ?? '')
+  );
 }
 
 /** "होता है", "किया करते थे": no single event. What was to be ("होनी थी") is a plan. */

@@ -52,10 +52,15 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   if (actor.team && found.trigger.kind !== 'match') return [];
   if (isPlace && !actor.throughPeople && !frame.placesAct && frame.genitive === 'place') return [];
   if (isInterviewer(told, actor)) return [];
-  const part = actor.from >= found.to ? partBehind(told, actor, near) : partBefore(told, actor, near);
+  const part = isBehind(found, actor) ? partBehind(told, actor, near) : partBefore(told, actor, near);
   const isSpot = isPlace && !actor.country && !actor.throughPeople;
   if (part === null || (part === 'target' && isSpot && frame.bare === 'target')) return [];
   return [{ entity: actor.entity, part, isPlace }];
+}
+
+/** Behind the trigger, and not between a cue and its verb: "मलबे से X को निकाला". */
+function isBehind({ trigger, to, end }: FoundTrigger, actor: Actor): boolean {
+  return actor.from >= to && !(trigger.form === 'phrase' && actor.to < end);
 }
 
 /** "बीबीसी से बातचीत में X ने कहा": who is talked to is told the news, and no side of a talk. */

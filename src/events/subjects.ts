@@ -4,6 +4,7 @@ import type { Actor } from './actors.ts';
 import { type Case, isNominal } from './cases.ts';
 import { type Clause, isRelative } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
+import type { Frame } from './frames.ts';
 import type { Participant, Told } from './participants.ts';
 
 /** Whom the words of a sentence point to that the sentences before it named. */
@@ -117,7 +118,7 @@ function groupIn(before: readonly Token[], { groups }: Antecedents): readonly nu
 
 /** The doer that a pronoun or the clause before names; `known` counts those that the clause names itself. */
 function subject(
-  { tokens, title, clause, found }: Told,
+  { tokens, title, clause, found, frame }: Told,
   actors: readonly Actor[],
   { topic }: Antecedents,
   before: readonly Token[],
@@ -125,11 +126,16 @@ function subject(
 ): Participant | null {
   const pronoun = before.some((token) => SUBJECTS.has(token.norm));
   const ownDoer = tokens.slice(clause.from, clause.to).some((token) => token.norm === 'ने');
-  const goesOn = named > 0 || (title && ALONE.has(found.trigger.kind));
+  const goesOn = named > 0 || (title ? ALONE.has(found.trigger.kind) : isDeed(frame));
   if (!pronoun && (ownDoer || !goesOn || !isJoined(tokens, clause))) return null;
   const doer = doerBefore(tokens, actors, clause, pronoun);
   if (doer !== null) return asAgent(doer);
   return pronoun && topic !== null && !actedBefore(tokens, clause) ? asAgent(topic) : null;
+}
+
+/** What somebody does by himself, and to nobody who must be named: "… का दौरा किया और मुआवजे की घोषणा की". */
+function isDeed(frame: Frame): boolean {
+  return frame.bare === 'who' && !frame.together && !frame.mutual && !frame.suffered && frame.fewest === 1;
 }
 
 /** What a headline goes on to tell of its subject without naming anybody else: "X ने बंद किया प्लांट, 2,500 की छंटनी". */

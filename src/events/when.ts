@@ -51,9 +51,18 @@ function ownDate(told: Told, dates: readonly DateMention[]): DateMention | null 
   const own = told.manner.apart ? inside.filter((d) => leadsTo(tokens, d, found.from)) : inside;
   const [nearest] = own.sort((a, b) => Math.abs(at - a.start) - Math.abs(at - b.start));
   if (nearest) return nearest;
-  const [only, ...others] = usable.filter((d) => d.end <= at);
+  const [only, ...others] = usable.filter((d) => d.end <= at && !isDateline(tokens, d));
   return only && others.length === 0 && !told.manner.apart ? only : null;
 }
+
+/** "कोलकाता, 27 मई 2025: …": the day of the report, not of what it tells first. */
+function isDateline(tokens: readonly Token[], { end }: DateMention): boolean {
+  const at = tokens.findIndex((token) => token.start >= end);
+  return at > 0 && at < LONGEST_DATELINE && DATELINE_ENDS.has(tokens[at]?.norm ?? '');
+}
+
+const LONGEST_DATELINE = 9;
+const DATELINE_ENDS = new Set([':', '(', ')', '|']);
 
 /** The day of the clause is that of a toll, unless a participle gives it to what happened ("रविवार को आई बाढ़ में मरने वालों की संख्या"). */
 function isOfToll({ tokens, clause, found }: Told): boolean {

@@ -1,11 +1,12 @@
 import { compareNames, isNear, meets } from '../names/compare-names.ts';
 import { NOUN_ONLY_MARKERS } from '../names/cues/postpositions.ts';
-import { ADDRESS_AFTER, announcesPerson, KIN } from '../names/cues/titles.ts';
-import { EAST_ASIAN_SURNAMES } from '../names/gazetteer/person-names.ts';
+import { ADDRESS_AFTER, announcesPerson, KIN, OFFICES } from '../names/cues/titles.ts';
+import { EAST_ASIAN_SURNAMES, SURNAMES } from '../names/gazetteer/person-names.ts';
 import { SURE } from '../names/mention.ts';
 import { isVerbForm } from '../names/vocabulary/verbs.ts';
 import { wordKind } from '../names/word-kinds.ts';
 import { isBreak, type Word } from '../names/words.ts';
+import { weekdayOf } from '../text/dates-words.ts';
 import { keyK15 } from '../text/keys.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
@@ -242,7 +243,8 @@ function opensClause(words: readonly Word[], at: number): boolean {
 
 /** Whether what stands before `at` at the head of a clause is somebody of whom something is told. */
 function isSubjectBefore(words: readonly Word[], at: number): boolean {
-  return !isBreak(words[at]) && BEHIND_PEOPLE.has(words[at]?.token.norm ?? '');
+  const norm = words[at]?.token.norm ?? '';
+  return !isBreak(words[at]) && (BEHIND_PEOPLE.has(norm) || weekdayOf(norm) !== null);
 }
 
 /** Given names are words for what everybody has or hopes for (आशा, विकास); surnames seldom are, so of them things may be told. */
@@ -252,7 +254,12 @@ function ordinaryStandsAsName(words: readonly Word[], at: number, isSurname: boo
   const before = words[at]?.joint === 'space' ? (words[at - 1]?.token.norm ?? '') : '';
   if (announcesPerson(before) || ADDRESS_AFTER.has(next) || next === 'ने') return true;
   if (OF.has(next) && PEOPLE_HAVE.has(words[at + 2]?.token.norm ?? '')) return true;
-  if (opensClause(words, at) && isSubjectBefore(words, at + 1) && (isSurname || !BEHIND_THINGS.has(next)))
+  if (
+    opensClause(words, at) &&
+    (!OFFICES.has(norm) || SURNAMES.has(norm)) &&
+    isSubjectBefore(words, at + 1) &&
+    (isSurname || !BEHIND_THINGS.has(next))
+  )
     return true;
   const verbOnly = isVerbForm(norm) || EAST_ASIAN_SURNAMES.has(norm);
   return verbOnly && NOUN_ONLY_MARKERS.has(next);

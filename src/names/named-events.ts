@@ -26,7 +26,7 @@ const MISSION_CUES = new Set(['मिशन', 'mission', 'operation', 'ऑपर
 export function findNamedEvents(sight: Sight, placeWords: readonly boolean[]): Found[] {
   const found: Found[] = [];
   sight.words.forEach((word, at) => {
-    if (EVENT_HEADS.has(word.token.norm) && !isCourt(sight, at)) {
+    if (EVENT_HEADS.has(word.token.norm) && !isCourt(sight, at) && !isBeforeName(sight, at)) {
       const event = eventByHead(sight, at, placeWords);
       if (event) found.push(event);
     }
@@ -38,6 +38,16 @@ export function findNamedEvents(sight: Sight, placeWords: readonly boolean[]): F
     if (serial) found.push(serial);
   });
   return found;
+}
+
+/** "चक्रवाती तूफान रेमल": the name stands behind the word for what it is. */
+function isBeforeName(sight: Sight, at: number): boolean {
+  const next = sight.words[at + 1];
+  return (
+    EVENT_BEFORE.has(sight.words[at]?.token.norm ?? '') &&
+    sight.kinds[at + 1] === 'unknown' &&
+    (next?.joint === 'space' || next?.joint === 'quote')
+  );
 }
 
 const COURTS = /^(?:न्यायाधीश|न्यायालय|अदालत|कोर्ट|जज)$/;
@@ -130,11 +140,23 @@ function isYear(word: Word): boolean {
 function eventByCue(sight: Sight, cue: number): Found | null {
   let to = cue + 1;
   while (to - cue <= 2 && !isBreak(sight.words[to]) && isProper(sight, to)) to++;
+  if (to === cue + 1 && isQuotedName(sight, to))
+    return { from: to, to: to + 1, type: 'event', confidence: 0.75 };
   if (to === cue + 1 && isNamedByWord(sight, to)) to++;
   if (to === cue + 1) return null;
   const number = sight.words[to];
   if (number && !isBreak(number) && number.token.kind === 'number') to++;
   return { from: cue, to, type: 'event', confidence: 0.75 };
+}
+
+/** "चक्रवात 'रेमल' का": one word in quotation marks. */
+function isQuotedName(sight: Sight, at: number): boolean {
+  const next = sight.words[at + 1];
+  return (
+    sight.words[at]?.joint === 'quote' &&
+    (next === undefined || next.joint === 'quote') &&
+    sight.kinds[at] !== 'function'
+  );
 }
 
 /** "ऑपरेशन विजय के तहत": a name that is a word as well, right before a case marker. */

@@ -15,6 +15,8 @@ export function findPlaces(sight: Sight): Found[] {
   const found: Found[] = [];
   sight.words.forEach((word, at) => {
     if (ROUTES.has(word.token.norm)) found.push(...endsOfRoute(sight, at));
+    if (isInPlace(sight, at) || isReached(sight, at))
+      found.push({ from: at, to: at + 1, type: 'place', confidence: 0.65 });
     if (isTownByEnding(sight, at)) found.push({ from: at, to: at + 1, type: 'place', confidence: 0.75 });
     if (PLACE_HEADS.has(word.token.norm) || PLACE_AFTER.has(word.token.norm)) {
       const before = placeBefore(sight, at);
@@ -34,6 +36,42 @@ function endsOfRoute(sight: Sight, route: number): Found[] {
   if (from < 0 || isBreak(sight.words[route]) || sight.words[to]?.joint !== 'hyphen') return [];
   return [from, to].flatMap((at): Found[] =>
     isOpenName(sight, at) ? [{ from: at, to: at + 1, type: 'place', confidence: 0.75 }] : [],
+  );
+}
+
+const OF = new Set(['के', 'की']);
+const WHERE = new Set(['में', 'स्थित']);
+
+/** "… जिले के नामखाना में", "ओडिशा के पिपिली में": a word that no list knows, where a listed place has it. */
+function isInPlace(sight: Sight, at: number): boolean {
+  const next = sight.words[at + 1];
+  return (
+    isLone(sight, at) &&
+    OF.has(sight.words[at - 1]?.token.norm ?? '') &&
+    (sight.taken[at - 2] === true || PLACE_HEADS.has(sight.words[at - 2]?.token.norm ?? '')) &&
+    !isBreak(next) &&
+    WHERE.has(next?.token.norm ?? '')
+  );
+}
+
+const ARRIVALS = /^पहुंच(?:े|ी|ा|कर|ने|ेंगे|ेगी|ेगा)?$/;
+
+/** "तपोवन पहुंचकर": where somebody arrives. */
+function isReached(sight: Sight, at: number): boolean {
+  const next = sight.words[at + 1];
+  return isLone(sight, at) && !isBreak(next) && ARRIVALS.test(next?.token.norm ?? '');
+}
+
+/** One word, none of the name before it, that stands in no list at all. */
+function isLone(sight: Sight, at: number): boolean {
+  const before = sight.kinds[at - 1];
+  return (
+    sight.kinds[at] === 'unknown' &&
+    !sight.taken[at] &&
+    !isBreak(sight.words[at]) &&
+    before !== 'unknown' &&
+    before !== 'name' &&
+    sight.words[at]?.token.kind === 'devanagari'
   );
 }
 

@@ -56,7 +56,10 @@ describe('the record of a person', () => {
   });
 
   it('puts what happened to it on a timeline, the newest first', () => {
-    expect(record.timeline.map(({ title }) => title)).toEqual([expect.stringMatching(/मुलाकात$/)]);
+    expect(record.timeline.map(({ title }) => title)).toEqual([
+      expect.stringMatching(/मुलाकात$/),
+      expect.stringMatching(/बजट$/),
+    ]);
   });
 
   it('has its company: those named with it, in most articles first, people before places', () => {
