@@ -9,7 +9,7 @@ import type { Use } from './use.ts';
 
 /**
  * Reads listed places that are somebody's name in this article as that name ("काशी ने" after "काशी पाटिल"): behind the words that introduce the
- * bearer, where nothing says place.
+ * bearer, and in headlines, where nothing says place.
  */
 export function asNamesakes(uses: readonly Use[], sentences: readonly ReadSentence[]): readonly Use[] {
   const introduced = new Map<string, number>();
@@ -25,7 +25,9 @@ export function asNamesakes(uses: readonly Use[], sentences: readonly ReadSenten
     if (use.mention.type !== 'place' || use.mention.adjective || word === undefined || more.length > 0)
       return use;
     const since = introduced.get(keyK15(word)) ?? Number.POSITIVE_INFINITY;
-    if (since > use.mention.start || saysPlace(sentences[use.sentence]?.words ?? [], use)) return use;
+    const isAhead = since > use.mention.start && sentences[use.sentence]?.paragraph.kind !== 'title';
+    if (since === Number.POSITIVE_INFINITY || isAhead || saysPlace(sentences[use.sentence]?.words ?? [], use))
+      return use;
     return { ...use, mention: { ...use.mention, type: 'person', listed: [], confidence: NAMESAKE } };
   });
 }

@@ -1,4 +1,5 @@
 import { findAbbreviations } from './abbreviations.ts';
+import { findContests } from './contests.ts';
 import type { Found } from './found.ts';
 import { findNamedEvents } from './named-events.ts';
 import { findOrganisations } from './organisations.ts';
@@ -28,6 +29,7 @@ export const findByCues: NameFinder = (words, surroundings) => {
     ...findOrganisations(sight, surroundings.placeNames, surroundings.places),
     ...findTeams(sight, surroundings.placeNames),
     ...findPlaces(sight),
+    ...findContests(sight, surroundings.places),
     ...findNamedEvents(sight, surroundings.places),
     ...findAbbreviations(sight),
   ];

@@ -1,12 +1,10 @@
-import { wordSet } from '../text/word-set.ts';
+import { CONTEST_HEADS } from './cues/contests.ts';
 import {
   EVENT_BEFORE,
   EVENT_HEADS,
   EVENT_MODIFIERS,
-  isContest,
   NEEDS_MORE_THAN_PLACE,
   NEEDS_NAME_BEFORE,
-  SPORTS,
 } from './cues/named-events.ts';
 import { CASE_MARKERS } from './cues/postpositions.ts';
 import type { Found } from './found.ts';
@@ -26,7 +24,7 @@ const MISSION_CUES = new Set(['मिशन', 'mission', 'operation', 'ऑपर
 export function findNamedEvents(sight: Sight, placeWords: readonly boolean[]): Found[] {
   const found: Found[] = [];
   sight.words.forEach((word, at) => {
-    if (EVENT_HEADS.has(word.token.norm) && !isCourt(sight, at) && !isBeforeName(sight, at)) {
+    if (endsEvent(sight, at)) {
       const event = eventByHead(sight, at, placeWords);
       if (event) found.push(event);
     }
@@ -38,6 +36,12 @@ export function findNamedEvents(sight: Sight, placeWords: readonly boolean[]): F
     if (serial) found.push(serial);
   });
   return found;
+}
+
+/** Whether the word ends the name of an event that is no contest in sport: these have their own finder. */
+function endsEvent(sight: Sight, at: number): boolean {
+  const norm = sight.words[at]?.token.norm ?? '';
+  return EVENT_HEADS.has(norm) && !CONTEST_HEADS.has(norm) && !isCourt(sight, at) && !isBeforeName(sight, at);
 }
 
 /** "चक्रवाती तूफान रेमल": the name stands behind the word for what it is. */
@@ -64,16 +68,10 @@ function eventByHead(sight: Sight, head: number, placeWords: readonly boolean[])
   if (from === head) return null;
   const inside = sight.words.slice(from, head);
   const named = inside.some(
-    (_, i) =>
-      placeWords[from + i] === true ||
-      sight.taken[from + i] === true ||
-      isProper(sight, from + i) ||
-      isOfContest(sight, from + i, from + i + 1),
+    (_, i) => placeWords[from + i] === true || sight.taken[from + i] === true || isProper(sight, from + i),
   );
   const headWord = sight.words[head]?.token.norm ?? '';
-  if (LOOSE.has(headWord) && !isContest(sight.words.slice(from, head + 1).map(({ token }) => token.norm)))
-    return null;
-  if (head - from > 1 && !CUPS.has(headWord) && GIVEN_NAMES.has(inside[0]?.token.norm ?? '')) return null;
+  if (head - from > 1 && GIVEN_NAMES.has(inside[0]?.token.norm ?? '')) return null;
   const modified = inside.some((word) => EVENT_MODIFIERS.has(word.token.norm));
   if (!named && (!modified || NEEDS_NAME_BEFORE.has(headWord))) return null;
   if (
@@ -86,9 +84,6 @@ function eventByHead(sight: Sight, head: number, placeWords: readonly boolean[])
   return { from, to: head + 1, type: 'event', confidence: named && modified ? 0.85 : named ? 0.75 : 0.7 };
 }
 
-/** Heads that end the names of parties and of games as such, too. */
-const LOOSE = new Set(['लीग', 'खेल', 'खेलों']);
-
 function belongs(sight: Sight, at: number, next: number, placeWords: readonly boolean[]): boolean {
   const word = sight.words[at];
   if (!word || isBreak(sight.words[next])) return false;
@@ -97,9 +92,6 @@ function belongs(sight: Sight, at: number, next: number, placeWords: readonly bo
     placeWords[at] === true ||
     isProper(sight, at) ||
     isYear(word) ||
-    SPORTS.has(word.token.norm) ||
-    isTwenty(sight, at, next) ||
-    isOfContest(sight, at, next) ||
     isOfSummit(sight, at, next)
   );
 }
@@ -109,23 +101,7 @@ function isOfSummit(sight: Sight, at: number, next: number): boolean {
   return sight.taken[at] === true && sight.words.slice(next, next + 2).some((w) => w.token.norm === SUMMIT);
 }
 
-/** "संतोष ट्रॉफी", "मलेशिया ओपन … टूर्नामेंट": whom a contest is named after may be a word as well; a contest may be a part of another's name. */
-function isOfContest(sight: Sight, at: number, next: number): boolean {
-  const norm = sight.words[at]?.token.norm ?? '';
-  const behind = sight.words[next]?.token.norm ?? '';
-  return (
-    (norm === 'ओपन' && sight.kinds[at] !== 'function') || (sight.kinds[at] === 'either' && CUPS.has(behind))
-  );
-}
-
-const CUPS = wordSet('ट्रॉफी कप गोल्डकप');
 const SUMMIT = 'शिखर';
-
-/** "टी-20": the letter and the number, whichever of them stands at `at`. */
-function isTwenty(sight: Sight, at: number, next: number): boolean {
-  const [word, number] = [sight.words[at]?.token.norm, sight.words[next]?.token.norm];
-  return (word === 'टी' && number === '20') || (word === '20' && sight.words[at]?.joint === 'hyphen');
-}
 
 /** A word that no list of ordinary words and no list of places and bodies has. */
 function isProper(sight: Sight, at: number): boolean {

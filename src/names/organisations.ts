@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
-import { isContest } from './cues/named-events.ts';
+import { isContest } from './contests.ts';
 import {
   LOOSE_HEADS,
   NOT_IN_NAMES,

@@ -2,7 +2,7 @@ import { weekdayOf } from '../text/dates-words.ts';
 import { letterNamed } from '../text/letters.ts';
 import { cardinalWord } from '../text/number-words.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isContest } from './cues/named-events.ts';
+import { isContest } from './contests.ts';
 import { NOT_IN_NAMES, ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from './cues/organisations.ts';
 import { ROUTES } from './cues/places.ts';
 import { ADDRESS_AFTER, announcesPerson } from './cues/titles.ts';
