@@ -112,9 +112,15 @@ function isJoined(tokens: readonly Token[], actor: Actor, between: readonly Acto
   if (rest.length > MOST_BETWEEN) return false;
   const isTitled = announcesPerson(rest.at(-1)?.norm ?? '');
   return rest.every(
-    (token) => JOINERS.has(token.norm) || isNominal(token) || (isTitled && OF.has(token.norm)),
+    (token) =>
+      JOINERS.has(token.norm) ||
+      isNominal(token) ||
+      (isTitled && (OF.has(token.norm) || WHOSE_KIN.has(token.norm))),
   );
 }
+
+/** "X और उसके भाई Y को": whose kin the second is. */
+const WHOSE_KIN = wordSet('उसके उसकी उनके उनकी अपने अपनी इनके इनकी');
 
 /** A clause begins between the two. */
 function isParted(actor: Actor, next: Actor, opens: ReadonlySet<number>): boolean {

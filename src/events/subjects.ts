@@ -27,6 +27,8 @@ const GROUP_SIZES: ReadonlyMap<string, number> = new Map([
   ['चारों', 4],
   ['पांचों', 5],
 ]);
+/** Of whom nobody says whether they are people or countries. */
+const SIDES = wordSet('पक्ष पक्षों गुट गुटों दल दलों सेनाओं कंपनियों समुदायों राज्यों ओर तरफ');
 const NATIONS = wordSet('देश देशों मुल्क मुल्कों टीम टीमों टीमें राष्ट्रों पड़ोसियों');
 
 /**
@@ -112,7 +114,9 @@ function groupIn(before: readonly Token[], { groups }: Antecedents): readonly nu
   const at = before.findIndex((token) => GROUP_SIZES.has(token.norm));
   if (at < 0) return null;
   const size = GROUP_SIZES.get(before[at]?.norm ?? '');
-  const type = NATIONS.has(before[at + 1]?.norm ?? '') ? 'place' : 'person';
+  const behind = before[at + 1]?.norm ?? '';
+  if (SIDES.has(behind)) return null;
+  const type = NATIONS.has(behind) ? 'place' : 'person';
   return groups.get(`${type} ${size}`) ?? null;
 }
 

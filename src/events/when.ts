@@ -49,10 +49,16 @@ function ownDate(told: Told, dates: readonly DateMention[]): DateMention | null 
   const at = tokens[found.from]?.start ?? 0;
   const inside = usable.filter((d) => from <= d.start && d.end <= to);
   const own = told.manner.apart ? inside.filter((d) => leadsTo(tokens, d, found.from)) : inside;
-  const [nearest] = own.sort((a, b) => Math.abs(at - a.start) - Math.abs(at - b.start));
+  const [nearest] = mostExact(own).sort((a, b) => Math.abs(at - a.start) - Math.abs(at - b.start));
   if (nearest) return nearest;
   const [only, ...others] = usable.filter((d) => d.end <= at && !isDateline(tokens, d));
   return only && others.length === 0 && !told.manner.apart ? only : null;
+}
+
+/** "ने बुधवार को 2021 के हत्याकांड में …": where a day is said, a year or a month beside it is that of something else. */
+function mostExact(dates: readonly DateMention[]): DateMention[] {
+  const days = dates.filter(({ precision }) => precision === 'day');
+  return days.length > 0 ? days : [...dates];
 }
 
 /** "कोलकाता, 27 मई 2025: …": the day of the report, not of what it tells first. */

@@ -11,6 +11,7 @@ import { findCompassNames } from './compass.ts';
 import type { LocalEntity, Mention } from './extract.ts';
 import { asNamesakes } from './namesakes.ts';
 import { clusterOrganisations } from './organisations.ts';
+import { joinOtherNames } from './other-names.ts';
 import { clusterPersons, findParts } from './persons.ts';
 import { clusterPlaces } from './places.ts';
 import type { ReadSentence } from './reading.ts';
@@ -51,6 +52,7 @@ export function findEntities(sentences: readonly ReadSentence[], sources: NameSo
     clusters.filter((c) => c.type === 'person'),
     freeWords(clusters),
   );
+  joinOtherNames(sentences, clusters);
   findCompassNames(sentences, clusters, freeWords(clusters));
   clusters.push(...clusterWeak(uses, clusters));
   return numberEntities(clusters);

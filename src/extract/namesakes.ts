@@ -8,8 +8,8 @@ import type { ReadSentence } from './reading.ts';
 import type { Use } from './use.ts';
 
 /**
- * Reads listed places that are somebody's name in this article as that name ("काशी ने" after "काशी पाटिल"): behind the words that introduce the
- * bearer, and in headlines, where nothing says place.
+ * Reads listed places and firms that are somebody's name in this article as that name ("काशी ने" after "काशी पाटिल"): behind the words that introduce the
+ * bearer, and in headlines, where nothing says otherwise.
  */
 export function asNamesakes(uses: readonly Use[], sentences: readonly ReadSentence[]): readonly Use[] {
   const introduced = new Map<string, number>();
@@ -22,11 +22,10 @@ export function asNamesakes(uses: readonly Use[], sentences: readonly ReadSenten
   }
   return uses.map((use) => {
     const [word, ...more] = use.words;
-    if (use.mention.type !== 'place' || use.mention.adjective || word === undefined || more.length > 0)
-      return use;
+    if (!isListed(use) || use.mention.adjective || word === undefined || more.length > 0) return use;
     const since = introduced.get(keyK15(word)) ?? Number.POSITIVE_INFINITY;
     const isAhead = since > use.mention.start && sentences[use.sentence]?.paragraph.kind !== 'title';
-    if (since === Number.POSITIVE_INFINITY || isAhead || saysPlace(sentences[use.sentence]?.words ?? [], use))
+    if (since === Number.POSITIVE_INFINITY || isAhead || saysOther(sentences[use.sentence]?.words ?? [], use))
       return use;
     return { ...use, mention: { ...use.mention, type: 'person', listed: [], confidence: NAMESAKE } };
   });
@@ -42,6 +41,20 @@ const OF = new Set(['का', 'के', 'की']);
 const OF_PLACES = wordSet(
   'पास निकट रहने जिला जिले शहर गांव थाना थाने स्थानीय लोग लोगों पुलिस सरकार सांसद विधायक राजधानी बाजार मैदान स्टेडियम',
 );
+
+/** A listed place, or a firm or body that a list has under one word: "सोनी". */
+function isListed({ mention }: Use): boolean {
+  return mention.type === 'place' || (mention.type === 'organization' && mention.listed.length > 0);
+}
+
+/** What firms and bodies have and people do not, or what they are. */
+const OF_BODIES = wordSet('कंपनी ग्रुप समूह शेयर शेयरों प्रवक्ता अध्यक्ष सीईओ चेयरमैन मुख्यालय टीवी फोन ब्रांड');
+
+function saysOther(words: readonly Word[], use: Use): boolean {
+  if (use.mention.type === 'place') return saysPlace(words, use);
+  const [next, after] = words.slice(use.mention.to, use.mention.to + 2).map(({ token }) => token.norm);
+  return OF_BODIES.has(next ?? '') || (OF.has(next ?? '') && OF_BODIES.has(after ?? ''));
+}
 
 function saysPlace(words: readonly Word[], { mention: { from, to } }: Use): boolean {
   const before = isBreak(words[from]) ? '' : (words[from - 1]?.token.norm ?? '');

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import {
   CONTEST_HEADS,
   CONTEST_WORDS,
@@ -23,7 +24,7 @@ export function findContests(sight: Sight, placeWords: readonly boolean[]): Foun
     if (isBreak(word) || endsFurther(sight, head)) return [];
     const from = startOf(sight, head, placeWords);
     const words = sight.words.slice(from, head + 1).map(({ token }) => token.norm);
-    if (from === head || !isContest(words)) return [];
+    if (from === head || !isContest(words) || (GAMES.has(norm) && isPersonal(sight, from))) return [];
     const named = words.slice(0, -1).some((_, i) => isProper(sight, from + i, placeWords));
     if (!named && (NEEDS_PROPER_NAME.has(norm) ? !isGames(words) : !words.some((w) => isNaming(w))))
       return [];
@@ -72,6 +73,9 @@ function startOf(sight: Sight, head: number, placeWords: readonly boolean[]): nu
     place > from && sight.words.slice(from, place).every((_, i) => isPersonal(sight, from + i));
   return isPlayer ? place : from;
 }
+
+/** Games of many sports are named after places and years, not after people: "अमन ओलंपिक में". */
+const GAMES = wordSet('ओलंपिक ओलिंपिक पैरालंपिक ओलंपिक्स गेम्स खेल खेलों ओपन');
 
 function isPersonal(sight: Sight, at: number): boolean {
   return sight.kinds[at] === 'name' || sight.kinds[at] === 'either';

@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
+import { ORGANISATION_HEADS } from './cues/organisations.ts';
 import type { Found } from './found.ts';
 import { GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import type { Sight } from './persons.ts';
@@ -32,6 +33,7 @@ export function isTeamWord(norm: string): boolean {
 export function findTeams(sight: Sight, placeNames: readonly boolean[]): Found[] {
   return sight.words.flatMap((word, at): Found[] => {
     if (at === 0 || isBreak(word) || word.joint === 'hyphen' || NO_TEAMS.has(word.token.norm)) return [];
+    if (isFollowedByHead(sight, at)) return [];
     const known = isTeamWord(word.token.norm);
     if (!known && !isPlural(word.token.norm)) return [];
     let from = at;
@@ -45,6 +47,12 @@ export function findTeams(sight: Sight, placeNames: readonly boolean[]): Found[]
       from--;
     return [{ from, to: at + 1, type: 'organization', confidence: placed ? TOWN : OTHER }];
   });
+}
+
+/** "सूडान डॉक्टर्स नेटवर्क": what the body is stands behind. */
+function isFollowedByHead(sight: Sight, at: number): boolean {
+  const next = sight.words[at + 1];
+  return !isBreak(next) && ORGANISATION_HEADS.has(next?.token.norm ?? '');
 }
 
 /** How sure a team is by its town, and by another word before what only teams end in. */
