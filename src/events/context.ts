@@ -56,6 +56,7 @@ export function inContext(
   )
     return null;
   if (found.trigger.form === 'state' && kind === 'joining' && !isDone(tokens[found.to])) return null;
+  if (kind === 'opening' && FIRST_OF_A_SERIES.has(behind)) return null;
   if (kind === 'visit' && (FIGURATIVE.has(before) || (found.trigger.form === 'goes' && behind === 'हुए')))
     return null;
   return found;
@@ -73,6 +74,8 @@ const OTHERWISE: readonly (readonly [kind: string, word: string, root: string])[
   ['election', 'चुनाव', 'कर'],
   ['election', 'चुनाव', 'लड'],
 ];
+/** "उद्घाटन मैच": the first of a contest, which nobody opens. */
+const FIRST_OF_A_SERIES = wordSet('मैच मुकाबला मुकाबले सत्र दिन जोड़ी बल्लेबाज संस्करण');
 /** No journey goes through these: "विकास यात्रा". */
 const FIGURATIVE = wordSet('विकास जीवन करियर सफल फिल्मी राजनीतिक साहित्यिक संगीत आध्यात्मिक');
 

@@ -1,5 +1,6 @@
 import type { DateMention } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { type Actor, actorsOf, type Named } from './actors.ts';
 import { certaintyOf } from './certainty.ts';
 import { clauseAround, clausesOf } from './clauses.ts';
@@ -126,22 +127,33 @@ function isSingle({ trigger }: FoundTrigger): boolean {
   return SINGLE.has(trigger.kind);
 }
 
+/** A meeting of those whom nobody need name: "आपात बैठक की", "X की अध्यक्षता में हुई बैठक". */
+const SESSIONS = wordSet('आपात समीक्षा कैबिनेट सर्वदलीय उच्चस्तरीय उच्च मंत्रिमंडल आपातकालीन वार्षिक');
+const CHAIRED = wordSet('अध्यक्षता');
+
+function isSession({ tokens, clause, found }: Told, participants: readonly Participant[]): boolean {
+  if (found.trigger.word !== 'बैठक' || participants.length !== 1) return false;
+  const before = tokens.slice(clause.from, found.from);
+  return hasBefore(tokens, found, SESSIONS) || before.some(({ norm }) => CHAIRED.has(norm));
+}
+
 /**
  * One person alone meets nobody; a journey needs somebody and somewhere, or a day; a bare noun needs who, where or the named event that
  * it is about.
  */
 function isEvent(
-  { found, frame, manner }: Told,
+  told: Told,
   participants: readonly Participant[],
   place: number | null,
   theme: number | null,
   isDated: boolean,
 ): boolean {
+  const { found, frame, manner } = told;
   const { kind, form, word } = found.trigger;
   if (theme !== null && (isFlown(found) || (kind === 'disaster' && manner.role === 'told'))) return true;
   if (participants.length === 0 && manner.role === 'told' && isSingle(found) && (place !== null || isDated))
     return true;
-  if (frame.fewest > participants.length) return false;
+  if (frame.fewest > participants.length && !isSession(told, participants)) return false;
   if (frame.journey) return place !== null || form === 'noun' || word === 'जायजा' || isDated;
   if (kind === 'opening') return place !== null;
   if (kind === 'joining') return participants.some((p) => p.part === 'target');

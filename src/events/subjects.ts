@@ -1,9 +1,11 @@
+import { verbRoot } from '../names/vocabulary/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Actor } from './actors.ts';
 import { type Case, isNominal } from './cases.ts';
 import { type Clause, isRelative } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
+import type { FoundTrigger } from './find-triggers.ts';
 import type { Frame } from './frames.ts';
 import type { Participant, Told } from './participants.ts';
 
@@ -96,18 +98,24 @@ function relative(
 
 /** "उन्हें गिरफ्तार किया", "उनकी रिहाई": the person spoken of, where the event is done to somebody. */
 function object(
-  { frame, clause }: Told,
+  { tokens, found, frame, clause }: Told,
   actors: readonly Actor[],
   { topic }: Antecedents,
   before: readonly Token[],
 ): Participant | null {
-  const isUndergone = frame.bare === 'target' || frame.genitive === 'target' || frame.suffered;
+  const isUndergone =
+    frame.bare === 'target' || frame.genitive === 'target' || frame.suffered || isMadeTo(tokens, found);
   const last = before.at(-1)?.norm ?? '';
   const owned = OWNERS.has(last) || (OWNERS.has(before.at(-2)?.norm ?? '') && isNominal(before.at(-1)));
   if (!isUndergone || !(owned || before.some((token) => OBJECTS.has(token.norm)))) return null;
   const person = actors.findLast((actor) => actor.type === 'person' && actor.to <= clause.from);
   const entity = person?.entity ?? topic;
   return entity === null ? null : { entity, part: 'target' };
+}
+
+/** "उन्हें शपथ दिलाई": somebody has another do it. */
+function isMadeTo(tokens: readonly Token[], { to }: FoundTrigger): boolean {
+  return verbRoot(tokens[to]?.norm ?? '') === 'दिला';
 }
 
 function groupIn(before: readonly Token[], { groups }: Antecedents): readonly number[] | null {

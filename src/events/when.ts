@@ -10,7 +10,12 @@ import { addsToToll, countsToll } from './toll-counts.ts';
 import { triggersFrom } from './triggers.ts';
 
 /** How far an event lies from another of the story: from the one of a kind named with it ("तख्तापलट के दो दिन बाद"), or, null, the one told before. */
-export type Shift = { readonly by: DateShift; readonly from: EventKind | null };
+export type Shift = {
+  readonly by: DateShift;
+  readonly from: EventKind | null;
+  /** "इससे तीन दिन पहले": from what was told right before, whoever was in it. */
+  readonly pointsBack: boolean;
+};
 
 /** Kinds that go on: the day that they began on ("गुरुवार से हड़ताल पर") is theirs. */
 const LASTING: ReadonlySet<EventKind> = new Set([
@@ -122,8 +127,11 @@ export function shiftOf({ tokens, clause }: Told, dates: readonly DateMention[])
   const relative = dates.find((d) => d.basis === 'relative-to-event' && from <= d.start && d.end <= to);
   if (!relative?.shift) return null;
   const at = tokens.findIndex((token) => token.start >= relative.start);
-  return { by: relative.shift, from: anchorBefore(tokens, at) };
+  const pointsBack = [at, at - 1].some((i) => POINTERS.has(tokens[i]?.norm ?? ''));
+  return { by: relative.shift, from: anchorBefore(tokens, at), pointsBack };
 }
+
+const POINTERS = new Set(['इससे', 'उससे', 'इसके', 'उसके']);
 
 /** The kind of the noun that "के दो दिन बाद" hangs on. `at` is the first token of the distance. */
 function anchorBefore(tokens: readonly Token[], at: number): EventKind | null {

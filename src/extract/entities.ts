@@ -3,7 +3,7 @@ import { NOT_IN_NAMES } from '../names/cues/organisations.ts';
 import { findNames, type NameSources } from '../names/find-names.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { hundredths, SURE, unite } from '../names/mention.ts';
-import { isCommonEvent } from '../names/named-events.ts';
+import { eventWords, isCommonEvent } from '../names/named-events.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { keyK15 } from '../text/keys.ts';
 import { settleAbbreviations } from './abbreviated.ts';
@@ -90,8 +90,9 @@ function ownersBefore(uses: readonly Use[], sentences: readonly ReadSentence[]):
 /** Equal names are one event; a common one ("विजय दिवस") with the country named right before it. */
 function clusterEvents(uses: readonly Use[], ownerOf: (use: Use) => string | null): Cluster[] {
   const clusters = new Map<string, Cluster>();
-  for (const use of uses) {
-    if (use.mention.type !== 'event' || use.mention.confidence < SURE) continue;
+  for (const found of uses) {
+    if (found.mention.type !== 'event' || found.mention.confidence < SURE) continue;
+    const use = { ...found, words: eventWords(found.words) };
     const owner = isCommonEvent(use.words) ? ownerOf(use) : null;
     const key = `${use.words.join(' ')} ${owner ?? ''}`;
     const known = clusters.get(key);

@@ -128,7 +128,7 @@ const SAME = wordSet('इसी उसी');
 const OCCASIONS = wordSet('दिन सुनवाई मैच मौके दौरान कार्यक्रम बैठक समारोह मुकाबले मौका सभा');
 const GAMES = wordSet('मैच मुकाबले सेमीफाइनल क्वार्टरफाइनल');
 /** How many sentences back the occasion may have been dated. */
-const SAME_REACH = 6;
+const SAME_REACH = 12;
 
 /** "इसी सुनवाई में", "दिन के दूसरे मैच में", "दूसरे सेमीफाइनल में": the day of what was told before. */
 function withSameDay(events: readonly EventMention[], sentences: readonly ReadSentence[]): EventMention[] {
@@ -235,7 +235,9 @@ function applyShifts(events: readonly EventMention[], dating: readonly DatingEve
     const shift = dating[i]?.shift ?? null;
     if (shift === null || (event.date !== null && shift.from !== null)) return event;
     const from =
-      shift.from === null ? dayBefore(events, event, i) : namedBefore(events, event, i, shift.from);
+      shift.from === null
+        ? dayBefore(events, event, i, shift.pointsBack)
+        : namedBefore(events, event, i, shift.from);
     if (from < 0) return event;
     const day = parseIsoDay(events[from]?.date ?? '');
     const date = day === null ? null : shiftDate(day, shift.by);
@@ -244,8 +246,15 @@ function applyShifts(events: readonly EventMention[], dating: readonly DatingEve
   });
 }
 
-function dayBefore(events: readonly EventMention[], event: EventMention, at: number): number {
-  return events.findLastIndex((e, i) => i < at && e.date?.length === 10 && shareParticipant(e, event));
+function dayBefore(
+  events: readonly EventMention[],
+  event: EventMention,
+  at: number,
+  pointsBack: boolean,
+): number {
+  return events.findLastIndex(
+    (e, i) => i < at && e.date?.length === 10 && (pointsBack || shareParticipant(e, event)),
+  );
 }
 
 function namedBefore(
@@ -276,13 +285,24 @@ function asNews(
   if (event.dateBasis !== 'unknown' || event.yearless !== null || event.offset !== null || !isTold)
     return event;
   if (event.status !== 'happened' || !sentence || !isHead(sentences, sentence)) return event;
-  const isDated = sentence.dates.some((date) => date.basis !== 'relative-to-event');
+  const isDated = sentence.dates.some(
+    (date) => date.basis !== 'relative-to-event' && inOnePart(sentence, date, event),
+  );
   if (isDated || sentence.tokens.some((token) => NOT_NEW.has(token.norm))) return event;
   const day = published?.length === 10 ? firstDay(published) : null;
   if (day === null) return event;
   const date = `${formatDay(dayFromNumber(day - 1))}/${formatDay(dayFromNumber(day))}`;
   return { ...event, date, dateBasis: 'published' };
 }
+
+/** Headlines tell one thing after another: "X बनीं प्रधानमंत्री; 5 मार्च को चुनाव". */
+function inOnePart({ tokens, paragraph }: ReadSentence, date: DateMention, event: EventMention): boolean {
+  if (paragraph.kind !== 'title') return true;
+  const [first, last] = date.start < event.start ? [date.end, event.start] : [event.end, date.start];
+  return !tokens.some(({ norm, start }) => PARTS.has(norm) && first <= start && start < last);
+}
+
+const PARTS = new Set([';', '|', ':']);
 
 /** A dateline that stands alone has fewer words. */
 const SHORTEST_LEAD = 7;

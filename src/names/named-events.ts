@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { CONTEST_HEADS } from './cues/contests.ts';
 import {
   EVENT_BEFORE,
@@ -155,6 +156,14 @@ function serialName(sight: Sight, at: number): Found | null {
   const joined = number.joint === 'hyphen' || (number.joint === 'space' && word.token.kind === 'latin');
   if (!joined || sight.kinds[at] !== 'unknown' || sight.taken[at] || word.token.norm.length < 4) return null;
   return { from: at, to: at + 2, type: 'event', confidence: 0.65 };
+}
+
+const STORMS = wordSet('चक्रवात चक्रवाती तूफान साइक्लोन हरिकेन टाइफून');
+
+/** The words of an event's name (n0) without what outlets call a storm: "चक्रवात रेमल" and "तूफान रेमल" are रेमल. */
+export function eventWords(name: readonly string[]): readonly string[] {
+  const own = name.findIndex((word) => !STORMS.has(word));
+  return own > 0 ? name.slice(own) : name;
 }
 
 /** A name made of naming words only: every country may have one of it. */

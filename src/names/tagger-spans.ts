@@ -40,6 +40,8 @@ function wordsOfName(name: TaggedName, first: number, end: number, words: readon
   const [from, to] = bareName(tag, office === null ? first : office + 1, end, words);
   if (tag === 'PER' && HAPPENINGS.test(words[to - 1]?.token.norm ?? '')) return [];
   const spelledOut = isSpelledOut(words, from, to);
+  if (tag === 'PER' && to - from > 1 && MOVEMENTS.has(words[to - 1]?.token.norm ?? ''))
+    return [{ from, to, type: 'event', confidence: name.confidence }];
   const contest = tag !== 'PER' && isContest(words.slice(from, to).map(({ token }) => token.norm));
   const type = contest ? 'event' : spelledOut ? 'organization' : TYPES[tag];
   if (name.type === 'ORG' && to - from > 1 && words[from]?.joint === 'hyphen') return [];
@@ -50,6 +52,9 @@ function wordsOfName(name: TaggedName, first: number, end: number, words: readon
     : likely(name.confidence, words, from, to, spelledOut);
   return placesOfRoute(words, from, to, name.type).map((part) => ({ ...part, type, confidence }));
 }
+
+/** What ends the name of an event, whatever stands before: "जेन-जी आंदोलन". */
+const MOVEMENTS = wordSet('आंदोलन युद्ध सत्याग्रह महोत्सव सम्मेलन क्रांति');
 
 /** From here a word that no list of ordinary words has is more often a name than not. */
 const LIKELY = 0.5;
@@ -136,13 +141,23 @@ function bareName(
   words: readonly Word[],
 ): readonly [number, number] {
   const normAt = (at: number): string => words[at]?.token.norm ?? '';
-  let [from, to] = [first, end];
+  let [from, to] = [type === 'PER' && isInitialBefore(words, first) ? first - 1 : first, end];
   while (type === 'PER' && to - from > 1 && ADDRESS_AFTER.has(normAt(to - 1))) to--;
   while (to - from > 1 && (isTime(normAt(to - 1)) || (type === 'PER' && isVerbOnly(normAt(to - 1))))) to--;
   const isOutside = (norm: string): boolean =>
     type === 'PER' ? isNoPart(norm) : type === 'ORG' && NOT_IN_NAMES.has(norm);
   while (to - from > 1 && isOutside(normAt(from)) && !MIDDLE_NAMES.has(normAt(from + 1))) from++;
   return [type === 'ORG' ? behindDescription(words, from, to) : from, to];
+}
+
+/** "वित्त मंत्री के एन बालगोपाल": between a title and a letter के is a letter as well. */
+function isInitialBefore(words: readonly Word[], first: number): boolean {
+  return (
+    words[first - 1]?.token.norm === 'के' &&
+    words[first]?.joint === 'space' &&
+    letterNamed(words[first]?.token.norm ?? '') !== null &&
+    announcesPerson(words[first - 2]?.token.norm ?? '')
+  );
 }
 
 const TIMES = wordSet('आज कल परसों सुबह दोपहर शाम रात देर तड़के');
