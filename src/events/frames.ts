@@ -192,6 +192,8 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   सीरीज: { fewest: 1 },
   'फाइनल में जगह': { fewest: 1, target: [] },
   बचा: { target: ['patient'], bare: 'who' },
+  // Rivers flow as well.
+  बह: { fewest: 1 },
 };
 
 /** The frame of a kind of event, whatever word tells it. */

@@ -55,7 +55,12 @@ export function withAntecedents(
   const group = groupIn(before, known);
   if (group !== null) return added(all, group.map(asAgent));
   const doer = subject(told, actors, known, before, all.length);
-  return doer === null ? all : added(all, [doer]);
+  return doer === null ? all : added(all, [isGiven(told) ? { ...doer, part: 'target' } : doer]);
+}
+
+/** "X ने 754 रन बनाए और प्लेयर ऑफ द सीरीज चुने गए": who did the one thing is given the other. */
+function isGiven({ found, clause, tokens }: Told): boolean {
+  return found.trigger.kind === 'award' && isJoined(tokens, clause);
 }
 
 const asAgent = (entity: number): Participant => ({ entity, part: 'agent' });
@@ -138,7 +143,8 @@ function subject(
 ): Participant | null {
   const pronoun = before.some((token) => SUBJECTS.has(token.norm));
   const ownDoer = tokens.slice(clause.from, clause.to).some((token) => token.norm === 'ने');
-  const goesOn = named > 0 || (title ? ALONE.has(found.trigger.kind) : isDeed(frame));
+  const goesOn =
+    named > 0 || found.trigger.kind === 'award' || (title ? ALONE.has(found.trigger.kind) : isDeed(frame));
   if (!pronoun && (ownDoer || !goesOn || !isJoined(tokens, clause))) return null;
   const doer = doerBefore(tokens, actors, clause, pronoun);
   if (doer !== null) return asAgent(doer);

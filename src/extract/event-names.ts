@@ -88,7 +88,7 @@ const CRAFTS = wordSet('लैंडर रोवर यान उपग्र�
 
 /** Whether lists know a local entity as a country. */
 export function isCountry(entity: LocalEntity | undefined): boolean {
-  return /^[A-Z]{2}$/.test(entity?.listed ?? '');
+  return /^(?:[A-Z]{2}|GB-(?:ENG|SCT|WLS|NIR))$/.test(entity?.listed ?? '');
 }
 
 /** A dateline stands before the first words of a paragraph: what it names is where the report was written. */

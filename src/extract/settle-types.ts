@@ -49,6 +49,18 @@ function isSomebodysOwn(
   return NO_NAMESAKES.has(head) && parts.has(keyK15(word));
 }
 
+/** "हरदा विधायक …": the word is a place's name elsewhere in the article, and no list has a body of it. */
+function isPlaceElsewhere(
+  word: string | undefined,
+  more: readonly string[],
+  mention: Use['mention'],
+  places: ReadonlySet<string>,
+  short: ReadonlySet<string>,
+): boolean {
+  if (word === undefined || more.length > 0 || mention.listed.length > 0) return false;
+  return places.has(keyK15(word)) && !short.has(keyK15(word));
+}
+
 /**
  * Settles over a whole article what a single word stands for: where sure full names of people have it, an unlisted place or
  * organisation of that one word is no such thing, and left to be found as a part of the person's name; where a sure whole name of
@@ -59,8 +71,15 @@ export function settleTypes(uses: readonly Use[]): Use[] {
     ({ mention, words }) => mention.type === 'person' && mention.confidence >= SURE && words.length >= FULL,
   );
   const parts = new Set(persons.flatMap(({ words }) => words.map(keyK15)));
-  return uses.map(asBody(shortForms(uses))).filter(({ mention, words: [word, ...more] }) => {
+  const places = new Set(
+    uses.flatMap(({ mention, words }) =>
+      mention.type === 'place' && mention.confidence >= SURE && words.length === 1 ? words.map(keyK15) : [],
+    ),
+  );
+  const short = shortForms(uses);
+  return uses.map(asBody(short)).filter(({ mention, words: [word, ...more] }) => {
     if (mention.type === 'organization' && isSomebodysOwn(more, word, parts)) return false;
+    if (mention.type === 'organization' && isPlaceElsewhere(word, more, mention, places, short)) return false;
     const doubtful = mention.type === 'place' || mention.type === 'organization';
     if (!doubtful || mention.listed.length > 0 || word === undefined || more.length > 0) return true;
     return !parts.has(keyK15(word));

@@ -5,6 +5,7 @@ import {
   ADDRESS_BEFORE,
   announcesPerson,
   CASE_WORDS,
+  FATES,
   KIN,
   TITLES_AND_ADJECTIVES,
 } from './cues/titles.ts';
@@ -178,6 +179,7 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
   const listed = kind === 'name' || kind === 'initial';
   if (sight.taken[at] && !listed) return false;
   if (ADDRESS_AFTER.has(word.token.norm) && endsPhrase(sight.words, at + 1)) return false;
+  if (FATES.has(word.token.norm)) return false;
   if (word.joint === 'hyphen') return at > from + 1 || kind === 'unknown' || kind === 'name';
   if (listed || kind === 'unknown' || (kind === 'derived' && sight.kinds[at - 1] === 'name')) return true;
   if (kind !== 'either' || isNamed(sight.words, at)) return false;

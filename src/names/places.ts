@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { HEADS_IN_NAMES, PLACE_AFTER, PLACE_BEFORE, PLACE_HEADS, ROUTES } from './cues/places.ts';
 import type { Found } from './found.ts';
 import type { Sight } from './persons.ts';
@@ -15,7 +16,7 @@ export function findPlaces(sight: Sight): Found[] {
   const found: Found[] = [];
   sight.words.forEach((word, at) => {
     if (ROUTES.has(word.token.norm)) found.push(...endsOfRoute(sight, at));
-    if (isInPlace(sight, at) || isReached(sight, at))
+    if (isInPlace(sight, at) || isReached(sight, at) || hasWaterOrPeople(sight, at))
       found.push({ from: at, to: at + 1, type: 'place', confidence: 0.65 });
     if (isTownByEnding(sight, at)) found.push({ from: at, to: at + 1, type: 'place', confidence: 0.75 });
     if (PLACE_HEADS.has(word.token.norm) || PLACE_AFTER.has(word.token.norm)) {
@@ -62,6 +63,17 @@ function isReached(sight: Sight, at: number): boolean {
   return isLone(sight, at) && !isBreak(next) && ARRIVALS.test(next?.token.norm ?? '');
 }
 
+/** What a river has ("… का जलस्तर"), and a place ("… के ग्रामीणों ने"). */
+const OF_RIVERS = wordSet('जलस्तर पानी तट कटाव उफान');
+const OF_VILLAGES = wordSet('ग्रामीणों निवासियों वासियों मोहल्लेवासियों लोगों');
+
+function hasWaterOrPeople(sight: Sight, at: number): boolean {
+  const [of, what] = sight.words.slice(at + 1, at + 3);
+  if (!isLone(sight, at) || isBreak(of) || isBreak(what)) return false;
+  const norm = what?.token.norm ?? '';
+  return /^क[ाेी]$/.test(of?.token.norm ?? '') && (OF_RIVERS.has(norm) || OF_VILLAGES.has(norm));
+}
+
 /** One word, none of the name before it, that stands in no list at all. */
 function isLone(sight: Sight, at: number): boolean {
   const before = sight.kinds[at - 1];
@@ -77,7 +89,7 @@ function isLone(sight: Sight, at: number): boolean {
 
 /** "-पुर", "-गंज", "-आबाद": words that only towns and villages end in, where no list of ordinary words knows them. */
 const TOWN_ENDINGS =
-  /.{2}(पुर|पुरा|पुरी|गंज|आबाद|गढ|नगर|वाडा|पट्टनम|पट्टी|कोट|पल्ली|गांव|खेडा|सराय|घाट|डीह|टोला|शहर|ग्राद|बर्ग|स्तान)$/;
+  /.{2}(पुर|पुरा|पुरी|गंज|आबाद|गढ|नगर|वाडा|पट्टनम|पट्टी|कोट|पल्ली|गांव|खेडा|सराय|घाट|डीह|टोला|शहर|ग्राद|बर्ग|स्तान|नदी)$/;
 
 function isTownByEnding(sight: Sight, at: number): boolean {
   return (

@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import { isContest } from './contests.ts';
 import { NOT_IN_NAMES, ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from './cues/organisations.ts';
 import { ROUTES } from './cues/places.ts';
-import { ADDRESS_AFTER, announcesPerson } from './cues/titles.ts';
+import { ADDRESS_AFTER, announcesPerson, FATES } from './cues/titles.ts';
 import type { Found } from './found.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { SURE } from './mention.ts';
@@ -143,7 +143,7 @@ function bareName(
   const normAt = (at: number): string => words[at]?.token.norm ?? '';
   let [from, to] = [type === 'PER' && isInitialBefore(words, first) ? first - 1 : first, end];
   while (type === 'PER' && to - from > 1 && ADDRESS_AFTER.has(normAt(to - 1))) to--;
-  while (to - from > 1 && (isTime(normAt(to - 1)) || (type === 'PER' && isVerbOnly(normAt(to - 1))))) to--;
+  while (to - from > 1 && (isTime(normAt(to - 1)) || (type === 'PER' && isNoEnd(normAt(to - 1))))) to--;
   const isOutside = (norm: string): boolean =>
     type === 'PER' ? isNoPart(norm) : type === 'ORG' && NOT_IN_NAMES.has(norm);
   while (to - from > 1 && isOutside(normAt(from)) && !MIDDLE_NAMES.has(normAt(from + 1))) from++;
@@ -171,6 +171,10 @@ function isTime(norm: string): boolean {
 function isNoPart(norm: string): boolean {
   if (GIVEN_NAMES.has(norm)) return false;
   return FUTURE_FORM.test(norm) || announcesPerson(norm);
+}
+
+function isNoEnd(norm: string): boolean {
+  return FATES.has(norm) || isVerbOnly(norm);
 }
 
 function isVerbOnly(norm: string): boolean {

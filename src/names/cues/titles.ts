@@ -58,6 +58,9 @@ export const ADDRESS_BEFORE = wordSet(`
   महामहिम माननीय
 `);
 
+/** What befell somebody, as headlines say it right behind the name: "बेटा दीपेश अरेस्ट". */
+export const FATES = wordSet('अरेस्ट गिरफ्तार फरार घायल जख्मी लापता बरी रिहा सस्पेंड बर्खास्त निलंबित ढेर आउट चोटिल');
+
 /** Forms of address after a name. */
 export const ADDRESS_AFTER = wordSet('जी साहब साहिब साहेब महोदय महोदया बाबू भैया दीदी ताई अन्ना महाराज');
 
