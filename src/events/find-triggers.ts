@@ -173,7 +173,9 @@ function asVerb(scene: TriggerScene, at: number): FoundTrigger | null {
   const isBare = verbRoot(norm) === norm;
   if (isBare && !COMPOUND_ROOTS.has(verbRoot(tokens[at + 1]?.norm ?? '') ?? '')) return null;
   for (const trigger of verbTriggers(norm)) {
-    const end = endAsVerb(tokens, at, trigger) ?? (title ? endAsOffice(scene, at, trigger) : null);
+    const end =
+      endAsVerb(tokens, at, trigger) ??
+      (title ? (endAsOffice(scene, at, trigger) ?? endAsMeeting(scene, at, trigger)) : null);
     if (end !== null) return { trigger, from: at, to: at + 1, end };
   }
   return null;
@@ -211,6 +213,11 @@ function endAsOffice({ tokens, clauses }: TriggerScene, at: number, trigger: Ver
   return last > at && last <= at + MOST_BETWEEN_AHEAD && OFFICES.has(tokens[last]?.norm ?? '')
     ? at + 1
     : null;
+}
+
+/** "अलास्का में मिले X-Y": in a headline those who met stand right behind the verb. */
+function endAsMeeting({ named }: TriggerScene, at: number, trigger: VerbTrigger): number | null {
+  return trigger.form === 'meets' && trigger.kind === 'meeting' && named(at + 1) ? at + 1 : null;
 }
 
 /** Nouns that "मारना" makes something else of than a killing: "छापे मारे गए". */

@@ -59,9 +59,12 @@ export function withAntecedents(
 }
 
 /** "X ने 754 रन बनाए और प्लेयर ऑफ द सीरीज चुने गए": who did the one thing is given the other. */
-function isGiven({ found, clause, tokens }: Told): boolean {
-  return found.trigger.kind === 'award' && isJoined(tokens, clause);
+function isGiven({ found, tokens }: Pick<Told, 'found' | 'tokens'>): boolean {
+  if (found.trigger.kind !== 'award' || found.trigger.form !== 'phrase') return false;
+  return CHOSEN.has(verbRoot(tokens[found.end - 1]?.norm ?? '') ?? '');
 }
+
+const CHOSEN = new Set(['चुन', 'बन', 'रह']);
 
 const asAgent = (entity: number): Participant => ({ entity, part: 'agent' });
 
@@ -144,9 +147,11 @@ function subject(
   const pronoun = before.some((token) => SUBJECTS.has(token.norm));
   const ownDoer = tokens.slice(clause.from, clause.to).some((token) => token.norm === 'ने');
   const goesOn =
-    named > 0 || found.trigger.kind === 'award' || (title ? ALONE.has(found.trigger.kind) : isDeed(frame));
+    named > 0 || isGiven({ found, tokens }) || (title ? ALONE.has(found.trigger.kind) : isDeed(frame));
   if (!pronoun && (ownDoer || !goesOn || !isJoined(tokens, clause))) return null;
-  const doer = doerBefore(tokens, actors, clause, pronoun);
+  const doer =
+    doerBefore(tokens, actors, clause, pronoun) ??
+    (pronoun ? doerBefore(tokens, actors, clause, false) : null);
   if (doer !== null) return asAgent(doer);
   return pronoun && topic !== null && !actedBefore(tokens, clause) ? asAgent(topic) : null;
 }

@@ -36,7 +36,10 @@ const MOST = 0.99;
 export function findEntities(sentences: readonly ReadSentence[], sources: NameSources): Entities {
   const names = findNames(sentences, sources);
   const found = sentences.flatMap((sentence, i) => (names[i] ?? []).map((m) => useOf(sentence, m)));
-  const uses = asNamesakes(settleTypes(asTeams(found, sentences, isTownIn(sources.gazetteer))), sentences);
+  const uses = asNamesakes(
+    settleTypes(asTeams(found, sentences, isTownIn(sources.gazetteer)), sentences),
+    sentences,
+  );
   const ownerOf = ownersBefore(uses, sentences);
   const clusters = [
     ...clusterPersons(uses, sentences, (use) => isHyphenPair(use, sentences)),

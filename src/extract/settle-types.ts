@@ -1,8 +1,11 @@
 import { ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
+import { announcesPerson } from '../names/cues/titles.ts';
 import { SURE } from '../names/mention.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
+import { isBreak, type Word } from '../names/words.ts';
 import { keyK15 } from '../text/keys.ts';
 import { wordSet } from '../text/word-set.ts';
+import type { ReadSentence } from './reading.ts';
 import type { Use } from './use.ts';
 
 /** From how many words a person's name says that each of its words is one: a bare surname says nothing of others. */
@@ -61,12 +64,52 @@ function isPlaceElsewhere(
   return places.has(keyK15(word)) && !short.has(keyK15(word));
 }
 
+/** What lies where it lies: behind a name that looks like somebody's it makes a place of it ("एल्मेनडोर्फ-रिचर्डसन सैन्य अड्डे पर"). */
+const FEATURES = wordSet(
+  'अड्डा अड्डे एयरबेस नदी झील घाटी द्वीप पुल बांध डैम बराज बैराज हवाईअड्डे हवाईअड्डा बंदरगाह ग्लेशियर दर्रे दर्रा',
+);
+const OF_BASES = wordSet('सैन्य नौसैनिक हवाई वायु सैनिक');
+
+const OF = new Set(['का', 'की', 'के']);
+const OF_RIVERS = wordSet('तटबंध तटबंधों जलस्तर कटाव उफान');
+
+/** "… खतरे के निशान से ऊपर": what is told of so is a river. */
+function isHighWater(words: readonly Word[]): boolean {
+  return words.some((word, at) => word.token.norm === 'खतरे' && words[at + 2]?.token.norm === 'निशान');
+}
+
+/** A person without a title right before a feature is the place: all uses of that name are. */
+function asFeatures(uses: readonly Use[], sentences: readonly ReadSentence[]): readonly Use[] {
+  const isBefore = ({ sentence, mention }: Use): boolean => {
+    const { words } = sentences[sentence] ?? { words: [] };
+    const [next, after] = words.slice(mention.to, mention.to + 2);
+    if (
+      mention.type !== 'person' ||
+      isBreak(next) ||
+      announcesPerson(words[mention.from - 1]?.token.norm ?? '')
+    )
+      return false;
+    if (next?.token.norm !== 'ने' && isHighWater(words)) return true;
+    if (OF.has(next?.token.norm ?? '') && OF_RIVERS.has(after?.token.norm ?? '')) return true;
+    const head = OF_BASES.has(next?.token.norm ?? '') && !isBreak(after) ? after : next;
+    return FEATURES.has(head?.token.norm ?? '');
+  };
+  const names = new Set(uses.filter(isBefore).map(({ words }) => words.map(keyK15).join(' ')));
+  if (names.size === 0) return uses;
+  return uses.map((use) =>
+    use.mention.type === 'person' && names.has(use.words.map(keyK15).join(' '))
+      ? { ...use, mention: { ...use.mention, type: 'place' } }
+      : use,
+  );
+}
+
 /**
  * Settles over a whole article what a single word stands for: where sure full names of people have it, an unlisted place or
  * organisation of that one word is no such thing, and left to be found as a part of the person's name; where a sure whole name of
- * an organisation begins with it, it is that.
+ * an organisation begins with it, it is that; where a feature's own word stands behind a name, it is a place's.
  */
-export function settleTypes(uses: readonly Use[]): Use[] {
+export function settleTypes(found: readonly Use[], sentences: readonly ReadSentence[]): Use[] {
+  const uses = asFeatures(found, sentences);
   const persons = uses.filter(
     ({ mention, words }) => mention.type === 'person' && mention.confidence >= SURE && words.length >= FULL,
   );

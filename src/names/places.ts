@@ -99,11 +99,17 @@ function isTownByEnding(sight: Sight, at: number): boolean {
 
 function placeBefore(sight: Sight, head: number): Found | null {
   let from = head;
-  while (head - from < MOST_WORDS && !isBreak(sight.words[from]) && isOpenName(sight, from - 1)) from--;
+  while (head - from < MOST_WORDS && !isBreak(sight.words[from]) && mayBelong(sight, from, head)) from--;
   if (from === head) return null;
   const inName = HEADS_IN_NAMES.has(sight.words[head]?.token.norm ?? '');
   const listed = sight.kinds.slice(from, head).includes('name');
   return { from, to: inName ? head + 1 : head, type: 'place', confidence: inName || !listed ? 0.75 : 0.65 };
+}
+
+/** A name, or, joined to one by a hyphen, a word that can be one: "कमला-बलान नदी". */
+function mayBelong(sight: Sight, from: number, head: number): boolean {
+  if (isOpenName(sight, from - 1)) return true;
+  return from < head && sight.words[from]?.joint === 'hyphen' && sight.kinds[from - 1] === 'either';
 }
 
 function placeAfter(sight: Sight, cue: number): Found | null {
