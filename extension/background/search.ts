@@ -1,8 +1,8 @@
 import { toNameLink, toSource } from '../../src/cards/context.ts';
 import { roleLines } from '../../src/cards/roles.ts';
 import type { KnownArticle } from '../../src/knowledge/knowledge.ts';
+import { nameWords } from '../../src/link/name-words.ts';
 import { searchNames } from '../../src/link/search.ts';
-import { nameWords } from '../../src/link/snapshot.ts';
 import { keyK15 } from '../../src/text/keys.ts';
 import type { SearchHit } from '../messages.ts';
 import type { KnowledgeSource } from './knowledge-source.ts';

@@ -95,6 +95,9 @@ export type KnownFigure = Pick<
   readonly tellings: readonly FigureTelling[];
 };
 
+/** Who or what is named beside an entity, and the articles (numbers) that name both. */
+export type KnownCompanion = { readonly link: KnownLink; readonly articles: readonly number[] };
+
 /** All that is known of one entity; complete in itself, so that a card needs this record alone. */
 export type KnownEntity = {
   readonly id: string;
@@ -113,7 +116,7 @@ export type KnownEntity = {
   readonly roles: readonly KnownRole[];
   readonly statements: readonly KnownStatement[];
   readonly timeline: readonly KnownMoment[];
-  readonly company: readonly { readonly link: KnownLink; readonly articles: readonly number[] }[];
+  readonly company: readonly KnownCompanion[];
   /** The figures that it gives, those that count its own people or things, and those told of it where it is a named event. */
   readonly figures: readonly KnownFigure[];
   /** Judging words that an article uses of the entity, never as a role ("तानाशाह"). */

@@ -13,50 +13,54 @@ import type { Node } from './nodes.ts';
 
 /** One entity of the knowledge while it is built: its nodes, and what follows from their spellings. */
 export type Member = {
+  /** In the order of the articles. */
   readonly nodes: readonly Node[];
-  readonly link: KnownLink;
+  /** The articles that name it, and for each node the number of its article among them. */
+  readonly articles: readonly Extract[];
+  readonly numbers: readonly number[];
+  readonly identity: Identity;
   readonly latin: string | null;
-  /** The name that a title uses: one word where outlets use one, else the whole name. */
-  readonly shortName: string;
   /** The name as the sources have it. */
   readonly spelling: string;
   readonly readAs: KnownEntity['readAs'];
-  /** Aliases with numbers of extracts. */
   readonly aliases: readonly KnownAlias[];
 };
 
+/** What others say of a member: its link, and the name that a title uses: one word where outlets use one, else the whole name. */
+export type Identity = { readonly link: KnownLink; readonly shortName: string };
+
 type Spelling = {
-  form: string;
+  readonly form: string;
+  readonly latin: boolean;
+  readonly words: number;
   count: number;
   full: boolean;
   listed: boolean;
-  latin: boolean;
-  words: number;
-  articles: Set<number>;
+  /** Numbers of articles, rising. */
+  readonly articles: number[];
 };
 
 /** Makes a member of the nodes that are one entity, as the reader's edits have it. */
-export function toMember(
-  { nodes, decree }: NodeGroup,
-  extracts: readonly Extract[],
-  gazetteer: Gazetteer,
-): Member {
-  const spellings = countSpellings(nodes, extracts);
+export function toMember({ nodes, decree }: NodeGroup, gazetteer: Gazetteer): Member {
+  const numbers = numbersOf(nodes);
+  const spellings = countSpellings(nodes, numbers);
   const readAs = readAsOf(nodes, decree);
   const listed =
-    nodes.map((node) => node.entity.listed).find((id) => id !== null && readAs.listed.includes(id)) ?? null;
+    nodes.find(({ entity }) => entity.listed !== null && readAs.listed.includes(entity.listed))?.entity
+      .listed ?? null;
   const spelling = canonicalName(preferListed(spellings, listed === null ? null : gazetteer.place(listed)));
   const link = {
-    id: idOf(nodes, extracts),
+    id: idOf(nodes),
     name: decree.name ?? spelling,
     type: decree.type ?? typeOf(nodes),
     listed,
   };
   return {
     nodes,
-    link,
+    articles: [...new Set(nodes.map(({ extract }) => extract))],
+    numbers,
+    identity: { link, shortName: shortName(link, spelling, spellings) },
     latin: latinName(link.name, spellings, listed === null ? null : gazetteer.english(listed)),
-    shortName: shortName(link, spelling, spellings),
     spelling,
     readAs,
     aliases: [...spellings]
@@ -65,26 +69,39 @@ export function toMember(
         form,
         full,
         listed: listed !== null && (isListed || !decree.isJoined),
-        articles: [...articles].sort((a, b) => a - b),
+        articles,
       })),
   };
 }
 
+/** For each node, which are in the order of the articles, the number of its article among those of all. */
+function numbersOf(nodes: readonly Node[]): number[] {
+  let number = -1;
+  return nodes.map(({ extract }, i) => {
+    if (nodes[i - 1]?.extract !== extract) number++;
+    return number;
+  });
+}
+
 /** A list of names no longer tells who is meant when the reader says that it is something else. */
 function readAsOf(nodes: readonly Node[], { type, notListed }: Decree): Member['readAs'] {
-  const types = [...new Set(nodes.map(({ entity }) => entity.type))].sort();
+  const found = new Set<NameType>();
+  const ids = new Set<string>();
+  for (const { entity } of nodes) {
+    found.add(entity.type);
+    if (entity.listed !== null) ids.add(entity.listed);
+  }
+  const types = [...found].sort();
   const isOther = notListed || (type !== null && !types.includes(type));
-  const listed = isOther ? [] : [...new Set(nodes.flatMap(({ entity }) => entity.listed ?? []))].sort();
-  return { types, listed };
+  return { types, listed: isOther ? [] : [...ids].sort() };
 }
 
 /** From the earliest mention in the order of article ids, so that imports that do not touch an entity leave its id alone. */
-function idOf(nodes: readonly Node[], extracts: readonly Extract[]): string {
-  const starts = nodes.flatMap(({ article, local }) => {
-    const extract = extracts[article];
-    const mention = extract?.mentions.find((m) => m.entity === local);
-    return extract && mention ? [`${extract.article.id}-${mention.start}`] : [];
-  });
+function idOf(nodes: readonly Node[]): string {
+  const others = nodes.findIndex(({ extract }) => extract !== nodes[0]?.extract);
+  const starts = (others < 0 ? nodes : nodes.slice(0, others)).flatMap(({ extract, mentions: [first] }) =>
+    first ? [`${extract.article.id}-${first.start}`] : [],
+  );
   return starts.sort(compareUnits)[0] ?? '';
 }
 
@@ -98,35 +115,26 @@ function typeOf(nodes: readonly Node[]): NameType {
   return ranked[0]?.[0] ?? 'person';
 }
 
-function countSpellings(nodes: readonly Node[], extracts: readonly Extract[]): Spelling[] {
+function countSpellings(nodes: readonly Node[], numbers: readonly number[]): Spelling[] {
   const byForm = new Map<string, Spelling>();
-  for (const { article, local, entity } of nodes) {
-    for (const mention of extracts[article]?.mentions ?? []) {
-      const sentence = extracts[article]?.sentences[mention.sentence];
-      if (mention.entity !== local || !sentence) continue;
-      const form = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
+  nodes.forEach(({ forms, entity }, i) => {
+    const article = numbers[i] ?? 0;
+    for (const { form, count, full } of forms) {
       const spelling = byForm.get(form) ?? newSpelling(form);
-      spelling.count++;
-      spelling.full ||= mention.form === 'full';
+      spelling.count += count;
+      spelling.full ||= full;
       spelling.listed &&= entity.listed !== null;
-      spelling.articles.add(article);
+      if (spelling.articles.at(-1) !== article) spelling.articles.push(article);
       byForm.set(form, spelling);
     }
-  }
+  });
   return [...byForm.values()];
 }
 
 function newSpelling(form: string): Spelling {
   const latin = /^[\x20-\u024f]*$/.test(form);
-  return {
-    form,
-    count: 0,
-    full: false,
-    listed: true,
-    latin,
-    words: form.split(/[\s-]+/).length,
-    articles: new Set(),
-  };
+  const words = form.split(/[\s-]+/).length;
+  return { form, latin, words, count: 0, full: false, listed: true, articles: [] };
 }
 
 /** By use and fullness: among the whole names in Devanagari the one in most articles, then the fullest, then the most used. */
@@ -138,7 +146,7 @@ function canonicalName(spellings: readonly Spelling[]): string {
     .filter((s) => candidates.length === 0 || isWholeEnough(s, most))
     .sort(
       (a, b) =>
-        b.articles.size - a.articles.size ||
+        b.articles.length - a.articles.length ||
         b.count - a.count ||
         b.words - a.words ||
         compareUnits(a.form, b.form),

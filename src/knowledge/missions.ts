@@ -1,53 +1,45 @@
 import type { EventKind } from '../events/event-kinds.ts';
-import type { Extract } from '../extract/extract.ts';
 import { missionName } from '../names/mission-names.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { Telling } from './event-clusters.ts';
-import type { Member } from './members.ts';
+import type { Identity } from './members.ts';
+import type { ResolvedArticle } from './resolved.ts';
+import { byId, type Telling } from './tellings.ts';
 
 const FLOWN: ReadonlySet<EventKind> = new Set(['launch', 'landing']);
 
-/** Who operates a mission, by its number in the knowledge. */
-export type OperatorsOf = (theme: number) => readonly number[];
+/** Who operates a mission. */
+export type OperatorsOf = (theme: Identity) => readonly Identity[];
 
 /**
  * Who operates the missions: the bodies and countries that an article says they are of, and those that launch them. Missions of one series ("X-1",
  * "X-3") are operated by the same, where none is known of the one itself.
  */
-export function operatorsOf(
-  extracts: readonly Extract[],
-  tellings: readonly Telling[],
-  members: readonly Member[],
-  entityOf: (article: number, local: number) => number | null,
-): OperatorsOf {
-  const own = new Map<number, Set<number>>();
-  const add = (theme: number | null, operator: number | null): void => {
-    if (theme === null || operator === null) return;
-    own.set(theme, (own.get(theme) ?? new Set()).add(operator));
+export function operatorsOf(articles: readonly ResolvedArticle[], tellings: readonly Telling[]): OperatorsOf {
+  const own = new Map<Identity, Set<Identity>>();
+  const add = (theme: Identity | null | undefined, operator: Identity | null | undefined): void => {
+    if (theme && operator) own.set(theme, (own.get(theme) ?? new Set()).add(operator));
   };
-  extracts.forEach(({ operators }, article) => {
-    for (const { theme, operator } of operators) add(entityOf(article, theme), entityOf(article, operator));
-  });
+  for (const { extract, identities } of articles) {
+    for (const { theme, operator } of extract.operators) add(identities[theme], identities[operator]);
+  }
   for (const telling of tellings) {
     if (!FLOWN.has(telling.event.kind) || telling.theme === null) continue;
-    for (const agent of agentsOf(telling))
-      if (members[agent]?.link.type !== 'person') add(telling.theme, agent);
+    for (const agent of agentsOf(telling)) if (agent.link.type !== 'person') add(telling.theme, agent);
   }
-  const series = bySeries(own, members);
-  return (theme) => [...(own.get(theme) ?? series.get(seriesOf(members[theme])) ?? [])].sort((a, b) => a - b);
+  const series = bySeries(own);
+  return (theme) => [...(own.get(theme) ?? series.get(seriesOf(theme)) ?? [])].sort(byId);
 }
 
-function agentsOf({ event, entityOf }: Telling): number[] {
-  return event.participants.flatMap(({ entity, part }) => (part === 'agent' ? (entityOf(entity) ?? []) : []));
+function agentsOf({ event, article }: Telling): Identity[] {
+  return event.participants.flatMap(({ entity, part }) =>
+    part === 'agent' ? (article.identities[entity] ?? []) : [],
+  );
 }
 
-function bySeries(
-  own: ReadonlyMap<number, ReadonlySet<number>>,
-  members: readonly Member[],
-): Map<string, Set<number>> {
-  const series = new Map<string, Set<number>>();
+function bySeries(own: ReadonlyMap<Identity, ReadonlySet<Identity>>): Map<string, Set<Identity>> {
+  const series = new Map<string, Set<Identity>>();
   for (const [theme, operators] of own) {
-    const name = seriesOf(members[theme]);
+    const name = seriesOf(theme);
     const known = series.get(name) ?? new Set();
     for (const operator of operators) known.add(operator);
     if (name !== '') series.set(name, known);
@@ -56,8 +48,8 @@ function bySeries(
 }
 
 /** A mission's name without its number: "" for one that has none. */
-function seriesOf(member: Member | undefined): string {
-  const words = tokenise(member?.link.name ?? '').filter((token) => token.kind !== 'mark');
+function seriesOf({ link }: Identity): string {
+  const words = tokenise(link.name).filter((token) => token.kind !== 'mark');
   return missionName(words.map((token) => token.norm))?.series ?? '';
 }
 

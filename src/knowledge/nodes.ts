@@ -1,57 +1,102 @@
-import type { Extract, LocalEntity } from '../extract/extract.ts';
+import type { Extract, LocalEntity, Mention, RoleMention } from '../extract/extract.ts';
 import { isCommonName } from '../extract/organisations.ts';
 import { bodyWords } from '../names/body-words.ts';
-import { keyOfRun } from '../names/compare-names.ts';
 import { SURE } from '../names/mention.ts';
 import { missionName } from '../names/mission-names.ts';
 import { isCommonEvent } from '../names/named-events.ts';
-import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
-import { keyK15 } from '../text/keys.ts';
-import { skeleton } from '../text/skeleton.ts';
+import type { KeyMaker } from '../names/words.ts';
+import { compareUnits } from '../text/code-units.ts';
+import { listsByNumber } from './lists.ts';
+import { type LoadedWord, loadedWords } from './loaded.ts';
+import { type HashMaker, type SentenceWords, wordsOfSentences } from './sentence-words.ts';
+import { type Candidate, statementCandidates } from './statement-candidates.ts';
 
-/** A local entity on its way into the knowledge: which article (number), which entity of it (number). */
+/** A local entity on its way into the knowledge, with all that its article says of it: a function of the extract alone. */
 export type Node = {
-  readonly article: number;
+  readonly extract: Extract;
+  /** Its number in the extract. */
   readonly local: number;
   readonly entity: LocalEntity;
   /** Keys of its whole names: nodes that share one are one entity. */
   readonly nameKeys: readonly string[];
-  /** Keys of the words of its names: nodes that share one may be one entity. */
-  readonly wordKeys: readonly string[];
-  /** What it stands with: keys of countries, offices and other names of its article; evidence for joining. */
-  readonly context: ReadonlySet<string>;
+  readonly beside: Beside;
+  /** Its mentions and roles, in the order of the text. */
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly RoleMention[];
+  /** Its spellings in the article, each once. */
+  readonly forms: readonly Form[];
+  readonly statements: readonly Candidate[];
+  /** The words of all sentences of the article. */
+  readonly words: SentenceWords;
+  readonly loaded: readonly LoadedWord[];
 };
 
-/** The nodes of all extracts, in the order of the extracts and of their entities. Faint names are nodes as well. */
-export function collectNodes(extracts: readonly Extract[]): Node[] {
-  return extracts.flatMap((extract, article) => {
-    const contexts = contextsOf(extract);
-    return extract.entities.map(
-      (entity, local): Node => ({
-        article,
-        local,
-        entity,
-        nameKeys: nameKeysOf(entity),
-        wordKeys: wordKeysOf(entity),
-        context: contexts[local] ?? new Set(),
-      }),
-    );
-  });
+/** A spelling exactly as in the text: how often it stands there, and whether it once is a whole name. */
+type Form = { readonly form: string; readonly count: number; readonly full: boolean };
+
+/**
+ * What a node stands with, evidence for joining: keys of the sure names of its article by number, its own among them, and of its own
+ * offices.
+ */
+type Beside = { readonly names: readonly (string | null)[]; readonly offices: readonly string[] };
+
+/** Makes keys and hashes of words, remembering them from article to article. */
+export type WordMemory = { readonly keyOf: KeyMaker; readonly hashOf: HashMaker };
+
+/** The nodes of an extract, in the order of its entities. Faint names are nodes as well. */
+export function nodesOf(extract: Extract, { keyOf, hashOf }: WordMemory): Node[] {
+  const names = extract.entities.map((entity) => contextKey(entity, keyOf));
+  const mentions = byEntity(extract, extract.mentions);
+  const roles = byEntity(extract, extract.roles);
+  const statements = statementCandidates(extract);
+  const words = wordsOfSentences(extract, hashOf);
+  const loaded = loadedWords(extract);
+  return extract.entities.map(
+    (entity, local): Node => ({
+      extract,
+      local,
+      entity,
+      nameKeys: nameKeysOf(entity, keyOf),
+      beside: { names, offices: officesOf(extract, roles[local] ?? []) },
+      mentions: mentions[local] ?? [],
+      roles: roles[local] ?? [],
+      forms: formsOf(extract, mentions[local] ?? []),
+      statements: statements[local] ?? [],
+      words,
+      loaded: loaded[local] ?? [],
+    }),
+  );
 }
 
-function nameKeysOf(entity: LocalEntity): string[] {
+/** The order of nodes: that of their articles, then of their numbers. */
+export function byArticle(a: Node, b: Node): number {
+  if (a.extract === b.extract) return a.local - b.local;
+  return compareUnits(a.extract.article.id, b.extract.article.id);
+}
+
+function byEntity<T extends { readonly entity: number }>(
+  { entities }: Extract,
+  items: readonly T[],
+): (readonly T[])[] {
+  return listsByNumber(
+    entities.length,
+    items.map((item) => [item.entity, item] as const),
+  );
+}
+
+function nameKeysOf(entity: LocalEntity, keyOf: KeyMaker): string[] {
   if (entity.listed !== null) return [`listed ${entity.listed}`];
   const names = entity.type === 'person' ? entity.names.filter((name) => name.length > 1) : entity.names;
   return [
-    ...new Set(names.map((name) => `${entity.type} ${runKey(entity, name)}${ownerOf(entity, name)}`)),
+    ...new Set(names.map((name) => `${entity.type} ${runKey(entity, name, keyOf)}${ownerOf(entity, name)}`)),
   ].sort();
 }
 
 /** However a name is parted into words, whatever word an organisation has for what it is, in whatever script a mission's is. */
-function runKey(entity: LocalEntity, name: readonly string[]): string {
+function runKey(entity: LocalEntity, name: readonly string[], keyOf: KeyMaker): string {
   const mission = entity.type === 'event' ? missionName(name) : null;
   if (mission) return `${mission.series} ${mission.number}`;
-  return keyOfRun(entity.type === 'organization' ? bodyWords(name) : name);
+  return keyOf((entity.type === 'organization' ? bodyWords(name) : name).join(''));
 }
 
 /** A name that every country may have one of is one only with its country. */
@@ -60,51 +105,32 @@ function ownerOf(entity: LocalEntity, name: readonly string[]): string {
   return entity.owner !== null || common ? ` of ${entity.owner ?? '?'}` : '';
 }
 
-function wordKeys(name: readonly string[]): string {
-  return name.map((word) => keyK15(word)).join(' ');
+function contextKey({ listed, type, names, confidence }: LocalEntity, keyOf: KeyMaker): string | null {
+  if (confidence < SURE) return null;
+  return listed ?? `${type} ${(names[0] ?? []).map((word) => keyOf(word)).join(' ')}`;
 }
 
-/** A skeleton of fewer consonants is that of too many words. */
-const TELLING_SKELETON = 3;
-
-/**
- * Words of one letter tell nothing, nor do words for what an organisation is. Listed names are joined by whole names alone, but for
- * places in spellings of their one word that no list has.
- */
-function wordKeysOf(entity: LocalEntity): string[] {
-  if (entity.listed !== null && entity.type !== 'place') return [];
-  if (entity.type === 'organization') return bodyKeysOf(entity);
-  const names = entity.listed === null ? entity.names : entity.names.filter((name) => name.length === 1);
-  const words = new Set(names.flat());
-  const keys =
-    entity.listed === null ? [...words].map((word) => keyK15(word)).filter((key) => key.length > 1) : [];
-  const bones = [...words].map((word) => skeleton(word)).filter((key) => key.length >= TELLING_SKELETON);
-  return [...new Set([...keys, ...bones.map((key) => `of ${key}`)])]
-    .map((key) => `${entity.type} ${key}`)
-    .sort();
-}
-
-/** The proper words of a body's name: of "रोहतक राइडर्स" both, of "राष्ट्रीय जांच एजेंसी" none. */
-function bodyKeysOf({ names }: LocalEntity): string[] {
-  const words = names.flat().filter((word) => word.length > 2 && !isCommonName([word]) && !isOrdinary(word));
-  const keys = words.flatMap((word) => [keyK15(word), `of ${skeleton(word)}`]);
-  return [...new Set(keys)].map((key) => `organization ${key}`).sort();
-}
-
-/** For each local entity: the other sure names of its article and its own offices. */
-function contextsOf(extract: Extract): Set<string>[] {
-  const names = extract.entities.map((entity) => (entity.confidence >= SURE ? contextKey(entity) : null));
-  return extract.entities.map((_, local) => {
-    const context = new Set(names.flatMap((name, i) => (name !== null && i !== local ? [name] : [])));
-    for (const role of extract.roles) {
-      if (role.entity !== local) continue;
-      const of = role.of === null ? undefined : extract.entities[role.of];
-      context.add(`office ${role.office} ${of?.listed ?? ''}`);
-    }
-    return context;
+function officesOf(extract: Extract, roles: readonly RoleMention[]): readonly string[] {
+  if (roles.length === 0) return NO_OFFICES;
+  return roles.map(({ office, of }) => {
+    const owner = of === null ? undefined : extract.entities[of];
+    return `office ${office} ${owner?.listed ?? ''}`;
   });
 }
 
-function contextKey(entity: LocalEntity): string {
-  return entity.listed ?? `${entity.type} ${wordKeys(entity.names[0] ?? [])}`;
+const NO_OFFICES: readonly string[] = [];
+
+function formsOf({ sentences }: Extract, mentions: readonly Mention[]): Form[] {
+  const forms: Form[] = [];
+  for (const { sentence, start, end, form } of mentions) {
+    const within = sentences[sentence];
+    if (!within) continue;
+    const spelled = within.text.slice(start - within.start, end - within.start);
+    const full = form === 'full';
+    const at = forms.findIndex((known) => known.form === spelled);
+    const known = forms[at];
+    if (known) forms[at] = { form: spelled, count: known.count + 1, full: known.full || full };
+    else forms.push({ form: spelled, count: 1, full });
+  }
+  return forms.slice();
 }

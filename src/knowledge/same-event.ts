@@ -1,13 +1,28 @@
 import type { EventKind } from '../events/event-kinds.ts';
-import type { Telling } from './event-clusters.ts';
+import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
+import type { Identity } from './members.ts';
+import { LONGEST_DATE, type Telling } from './tellings.ts';
 
 /** Tells whether one place lies in another. */
-export type Within = (place: number, container: number) => boolean;
+export type Within = (place: Identity, container: Identity) => boolean;
+
+/** Tells by the gazetteer whether one place lies in another. */
+export function placesWithin(gazetteer: Gazetteer): Within {
+  return (place, container) => {
+    const whole = container.link.listed;
+    let at = place.link.listed;
+    for (let steps = 0; at !== null && whole !== null && steps < 4; steps++) {
+      at = gazetteer.place(at)?.within ?? null;
+      if (at === whole) return true;
+    }
+    return false;
+  };
+}
 
 /** A day told differently by this many days is still the same event's when one of them was reckoned. */
 const SLACK = 1;
 /** Two outlets that tell of one person's arrest within so many days, one of them without a day, tell of the same. */
-const SAME_NEWS = 4;
+export const SAME_NEWS = 4;
 
 /** Kinds that go by the mission that they are a step of: two missions are two launches. */
 const OF_MISSIONS: ReadonlySet<EventKind> = new Set(['launch', 'landing']);
@@ -21,6 +36,11 @@ const NAMED: ReadonlySet<EventKind> = new Set([
   'exhibition',
   'summit',
 ]);
+
+/** Whether tellings of this kind that are of one named event are of one event. */
+export function isNamedKind(kind: EventKind): boolean {
+  return NAMED.has(kind);
+}
 
 /** Nothing forbids that two tellings are of one event. */
 export function mayBeOne(a: Telling, b: Telling, within: Within): boolean {
@@ -80,7 +100,7 @@ function isHeadlineOf(a: Telling, b: Telling): boolean {
   return a.article === b.article && a.headline !== b.headline && isNameless && a.event.kind === b.event.kind;
 }
 
-function placesAgree(a: number | null, b: number | null, within: Within): boolean {
+function placesAgree(a: Identity | null, b: Identity | null, within: Within): boolean {
   return a === null || b === null || a === b || within(a, b) || within(b, a);
 }
 
@@ -110,12 +130,9 @@ function areNear(a: Telling, b: Telling): boolean {
 }
 
 /** A day, a week or a month; a year is the day of many events. */
-function hasDate({ days }: Telling): boolean {
+export function hasDate({ days }: Telling): boolean {
   return days !== null && days[1] - days[0] <= LONGEST_DATE;
 }
-
-/** The longest span of days that dates an event, in days. */
-export const LONGEST_DATE = 31;
 
 /** Of a match or a talk one side alone tells little: it has many, but for those of its own article. */
 const TAKES_TWO: ReadonlySet<EventKind> = new Set(['match', 'meeting', 'summit', 'clash']);

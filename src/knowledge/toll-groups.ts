@@ -1,5 +1,6 @@
 import type { EventKind } from '../events/event-kinds.ts';
-import type { Happening } from './event-records.ts';
+import type { Happening } from './happenings.ts';
+import type { ResolvedArticle } from './resolved.ts';
 
 /** What people die of, as events. */
 const CAUSES: ReadonlySet<EventKind> = new Set([
@@ -33,18 +34,18 @@ export function tollGroups(happenings: readonly Happening[]): readonly (readonly
 
 /** The causes that articles tell of, by article and by sentence. */
 type Causes = {
-  readonly ofArticle: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly ofArticle: ReadonlyMap<ResolvedArticle, ReadonlySet<number>>;
   readonly ofSentence: ReadonlyMap<string, ReadonlySet<number>>;
 };
 
 function indexCauses(happenings: readonly Happening[]): Causes {
-  const ofArticle = new Map<number, Set<number>>();
+  const ofArticle = new Map<ResolvedArticle, Set<number>>();
   const ofSentence = new Map<string, Set<number>>();
   happenings.forEach((happening, number) => {
     for (const { article, event } of happening.tellings) {
       if (!CAUSES.has(event.kind)) continue;
       add(ofArticle, article, number);
-      add(ofSentence, `${article} ${event.sentence}`, number);
+      add(ofSentence, `${article.head.id} ${event.sentence}`, number);
     }
   });
   return { ofArticle, ofSentence };
@@ -64,7 +65,7 @@ function causeOfDeaths(
   if (!deaths.tellings.some(({ event }) => TOLLS.has(event.kind)) || deaths.status !== 'happened')
     return null;
   const beside = deaths.tellings.flatMap(({ article, event }) => [
-    ...(ofSentence.get(`${article} ${event.sentence}`) ?? []),
+    ...(ofSentence.get(`${article.head.id} ${event.sentence}`) ?? []),
   ]);
   const told = [...new Set(beside)].filter((number) => mayBeCause(deaths, happenings[number]));
   if (told.length > 0) return only(told);

@@ -3,7 +3,7 @@ import type { KnownEntity, KnownLink } from '../knowledge/knowledge.ts';
 import { HASH_START, hashUnits } from '../lexicon/hash.ts';
 import { SURE } from '../names/mention.ts';
 import { keyK15 } from '../text/keys.ts';
-import { tokenise } from '../text/tokens.ts';
+import { nameWords } from './name-words.ts';
 
 /** The most hashes that a profile keeps. */
 const MOST = 64;
@@ -20,23 +20,32 @@ function nameKey(words: readonly string[]): string {
   return words.map((word) => keyK15(word)).join(' ');
 }
 
-function linkKey(link: KnownLink, spellingOf: ReadonlyMap<string, string>): string {
-  if (link.listed !== null) return link.listed;
-  const name = spellingOf.get(link.id) ?? link.name;
-  return nameKey(tokenise(name).flatMap((token) => (token.kind === 'mark' ? [] : [token.norm])));
+/** The names as texts spell them of entities that the reader calls otherwise, by id. */
+export type Spellings = ReadonlyMap<string, string>;
+
+/** Makes the key of a link, as contexts name it. */
+type LinkKey = (link: KnownLink) => string;
+
+/** A maker of link keys that remembers: records share their links. */
+export function linkKeys(spellings: Spellings): LinkKey {
+  const keys = new Map<KnownLink, string>();
+  return (link) => {
+    const known = keys.get(link) ?? link.listed ?? nameKey(nameWords(spellings.get(link.id) ?? link.name));
+    keys.set(link, known);
+    return known;
+  };
 }
 
-/**
- * The context of a known entity, from its record: its offices first, then its company, most frequent first. `spellingOf`
- * has the names as texts spell them, by id, whatever the reader calls them.
- */
-export function profileContext(entity: KnownEntity, spellingOf: ReadonlyMap<string, string>): number[] {
+/** The context of a known entity, from its record: its offices first, then its company, most frequent first. */
+export function profileContext(entity: KnownEntity, keyOf: LinkKey): number[] {
   const links = new Map(entity.company.map(({ link }) => [link.id, link]));
-  const offices = entity.roles.flatMap(({ office, of }) => {
+  const offices = new Set<string>();
+  for (const { office, of } of entity.roles) {
     const owner = of === null ? undefined : links.get(of);
-    return owner ? [`office ${office} ${linkKey(owner, spellingOf)}`] : [];
-  });
-  const keys = [...offices, ...entity.company.map(({ link }) => linkKey(link, spellingOf))];
+    if (owner) offices.add(`office ${office} ${keyOf(owner)}`);
+    if (offices.size === MOST) break;
+  }
+  const keys = [...offices, ...entity.company.map(({ link }) => keyOf(link))];
   return [...new Set(keys.map(hashOf))].slice(0, MOST).sort((a, b) => a - b);
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../article/article.ts';
 import type { Extract } from '../extract/extract.ts';
 import { extractArticle } from '../extract/extract-article.ts';
-import { buildKnowledge } from '../knowledge/build-knowledge.ts';
+import { type BuiltKnowledge, buildKnowledge } from '../knowledge/build-knowledge.ts';
 import type { Edit } from '../knowledge/edits.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findByCues } from '../names/cue-finders.ts';
@@ -13,6 +13,7 @@ import type { Token } from '../text/tokens.ts';
 import { asideArticle, linkAsides } from './asides.ts';
 import { withKnownNames } from './known-names.ts';
 import { type LinkedMention, type LinkedPage, linkPage } from './link-page.ts';
+import { type ProfileSources, profileSources } from './profile-source.ts';
 import { compileSnapshot, type Snapshot } from './snapshot.ts';
 
 /**
@@ -26,6 +27,14 @@ export type ReadPage = {
   readonly asideKnown: readonly string[];
 };
 
+/** Knowledge and its snapshot, with all that they were made of: what the next build starts from. Held by whoever builds again. */
+export type Build = {
+  readonly knowledge: Knowledge;
+  readonly snapshot: Uint8Array;
+  readonly built: BuiltKnowledge;
+  readonly profiles: ProfileSources;
+};
+
 /** The road from article to knowledge and to linked pages, with the engine's own lists loaded once. */
 export type Engine = {
   readonly gazetteer: Gazetteer;
@@ -33,11 +42,11 @@ export type Engine = {
   tag(sentences: readonly (readonly Token[])[]): TaggedName[][];
   /** What an article says by itself. */
   extract(article: Article): Extract;
-  /** What a set of extracts tells, as the reader's edits have it. */
-  build(
-    extracts: readonly Extract[],
-    edits?: readonly Edit[],
-  ): { readonly knowledge: Knowledge; readonly snapshot: Uint8Array };
+  /**
+   * What a set of extracts tells, as the reader's edits have it. What was built before is reused wherever the extracts are the same objects; the
+   * bytes are those of a build from nothing.
+   */
+  build(extracts: readonly Extract[], edits?: readonly Edit[], before?: Build | null): Build;
   /** What stands on a page, given what is known; `asides` are pieces of its text outside the article. */
   read(article: Article, asides: readonly Span[], snapshot: Snapshot): ReadPage;
 };
@@ -55,10 +64,7 @@ export function createEngine(gazetteer: Gazetteer, tagger: NameTagger): Engine {
       );
     },
     extract: (article) => extractArticle(article, sources),
-    build: (extracts, edits = []) => {
-      const knowledge = buildKnowledge(extracts, gazetteer, edits);
-      return { knowledge, snapshot: compileSnapshot(knowledge) };
-    },
+    build: (extracts, edits = [], before = null) => build(extracts, edits, before, gazetteer),
     read: (article, asides, snapshot) => {
       const known: NameSources = { ...sources, finder: withKnownNames(findByCues, snapshot) };
       const extract = extractArticle(article, known);
@@ -68,4 +74,16 @@ export function createEngine(gazetteer: Gazetteer, tagger: NameTagger): Engine {
       return { extract, linked, asideMentions: mentions, asideKnown: added };
     },
   };
+}
+
+function build(
+  extracts: readonly Extract[],
+  edits: readonly Edit[],
+  before: Build | null,
+  gazetteer: Gazetteer,
+): Build {
+  const built = buildKnowledge(extracts, gazetteer, edits, before?.built ?? null);
+  const profiles = profileSources(built.knowledge, before?.profiles);
+  const snapshot = compileSnapshot(built.knowledge, profiles.made.values);
+  return { knowledge: built.knowledge, snapshot, built, profiles };
 }

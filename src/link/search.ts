@@ -1,7 +1,8 @@
 import { keyK15 } from '../text/keys.ts';
 import { romanise } from '../text/romanise.ts';
 import { skeleton } from '../text/skeleton.ts';
-import { nameWords, type Profile, type Snapshot } from './snapshot.ts';
+import { nameWords } from './name-words.ts';
+import type { Profile, Snapshot } from './snapshot.ts';
 
 /** A known name that a search found, the best first. */
 export type FoundName = { readonly profile: Profile; readonly score: number };

@@ -4,9 +4,7 @@ import { compileLexicon, type Lexicon, loadLexicon, lookUp } from '../lexicon/le
 import { FormatError, openSections, packSections, wordBytes, wordsOf } from '../lexicon/sections.ts';
 import { openStrings, packStrings, type StringTable } from '../lexicon/strings.ts';
 import type { NameType } from '../names/mention.ts';
-import { keyK15 } from '../text/keys.ts';
-import { tokenise } from '../text/tokens.ts';
-import { profileContext } from './context.ts';
+import { type ProfileSource, profileSources } from './profile-source.ts';
 
 const MAGIC = 0x50_4e_53_53;
 /** The version of the bytes; stored snapshots of another version are made anew. */
@@ -53,31 +51,27 @@ export type Snapshot = {
   eventsOf(id: string): readonly EventProfile[];
 };
 
-/** The words of a name at tier n0, marks left out. */
-export function nameWords(name: string): string[] {
-  return tokenise(name)
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => token.norm);
-}
-
-/** Compiles what linking needs of the knowledge; the same knowledge gives the same bytes. */
-export function compileSnapshot(knowledge: Knowledge): Uint8Array {
+/**
+ * Compiles what linking needs of the knowledge; the same knowledge gives the same bytes. `profiles` are what `profileSources` made of it, where
+ * that is at hand.
+ */
+export function compileSnapshot(
+  knowledge: Knowledge,
+  profiles: readonly ProfileSource[] = profileSources(knowledge, undefined).made.values,
+): Uint8Array {
   const { entities } = knowledge;
-  const names = entities.map(wholeNames);
-  const spellingOf = new Map(entities.map(({ id, spelling }) => [id, spelling]));
-  const contexts = entities.map((entity) => profileContext(entity, spellingOf));
   const taking = eventsByEntity(knowledge);
   return packSections(MAGIC, SNAPSHOT_VERSION, [
     wordBytes(entities.map(typeWord)),
     packStrings(entities.map((entity) => entity.id)),
     packStrings(entities.map((entity) => entity.name)),
     packStrings(entities.map((entity) => entity.listed ?? '')),
-    wordBytes(runningEnds(names.map((list) => list.length))),
-    packStrings(names.flat().map((words) => words.join(' '))),
-    wordBytes(runningEnds(contexts.map((context) => context.length))),
-    wordBytes(contexts.flat()),
-    compileLexicon(entities.flatMap(aliasEntries)),
-    compileLexicon(entities.flatMap((entity, value) => wordEntries(entity, value, names[value] ?? []))),
+    wordBytes(runningEnds(profiles.map(({ names }) => names.length))),
+    packStrings(profiles.flatMap(({ names }) => names.map((words) => words.join(' ')))),
+    wordBytes(runningEnds(profiles.map(({ context }) => context.length))),
+    wordBytes(profiles.flatMap(({ context }) => context)),
+    compileLexicon(profiles.flatMap(({ aliases }, value) => aliases.map((words) => ({ words, value })))),
+    compileLexicon(profiles.flatMap(({ words }, value) => words.map((word) => ({ words: [word], value })))),
     packStrings(knowledge.events.map(eventLine)),
     wordBytes(runningEnds(taking.map((events) => events.length))),
     wordBytes(taking.flat()),
@@ -109,29 +103,6 @@ function eventsByEntity({ entities, events }: Knowledge): number[][] {
 
 function listedEntries({ readAs }: KnownEntity, value: number): { words: string[]; value: number }[] {
   return readAs.listed.map((listed) => ({ words: [listed], value }));
-}
-
-function wholeNames(entity: KnownEntity): string[][] {
-  const names = entity.aliases.filter((alias) => alias.full).map((alias) => nameWords(alias.form));
-  const longest = Math.max(0, ...names.map((words) => words.length));
-  const whole = entity.type === 'person' && longest > 1 ? names.filter((words) => words.length > 1) : names;
-  return [...new Map(whole.map((words) => [words.join(' '), words])).values()];
-}
-
-/** Names that the gazetteer lists are found by it, with what it knows of their look-alikes. */
-function aliasEntries(entity: KnownEntity, value: number): { words: string[]; value: number }[] {
-  return entity.aliases
-    .filter((alias) => !alias.listed)
-    .map(({ form }) => ({ words: nameWords(form).map((word) => keyK15(word)), value }));
-}
-
-function wordEntries(
-  entity: KnownEntity,
-  value: number,
-  names: readonly (readonly string[])[],
-): { words: string[]; value: number }[] {
-  if (entity.type !== 'person' && entity.listed !== null) return [];
-  return names.flatMap((words) => words.map((word) => ({ words: [keyK15(word)], value })));
 }
 
 function runningEnds(lengths: readonly number[]): number[] {

@@ -1,7 +1,8 @@
 import { spellingDistance } from '../text/distance.ts';
-import { keyK1, keyK15 } from '../text/keys.ts';
-import { firstLetters, letterNamed, spelledLetters } from '../text/letters.ts';
-import { skeleton } from '../text/skeleton.ts';
+import { keyK15 } from '../text/keys.ts';
+import { firstLetters } from '../text/letters.ts';
+import { NAME_ENDINGS } from './name-endings.ts';
+import { type Name, NameWord } from './name-word.ts';
 
 /**
  * How two names of one type stand to each other. `same`: all words meet, or would were they written together ("बीर सिंह", "बीरसिंह").
@@ -21,12 +22,20 @@ const MOST_LOOSE = 1.35;
 
 /** Compares two names given as n0 words. Words meet when their k1.5 keys do, or, one word in a name, nearly. */
 export function compareNames(a: readonly string[], b: readonly string[]): NameRelation {
+  return compareWords(
+    a.map((word) => new NameWord(word)),
+    b.map((word) => new NameWord(word)),
+  );
+}
+
+/** The same for names that are compared with many others, whose words keep what comparing needs of them. */
+export function compareWords(a: Name, b: Name): NameRelation {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return 'none';
   if (inOrder(short, long)) return short.length === long.length ? 'same' : 'part';
   if (isRunTogether(short, long)) return 'same';
   if (isNearName(short, long)) return 'near';
-  return short.some((word) => long.some((other) => meets(word, other))) ? 'conflict' : 'none';
+  return short.some((word) => long.some((other) => wordsMeet(word, other))) ? 'conflict' : 'none';
 }
 
 /** The key of a name with all its words written as one: what parts a name into words differs between outlets. */
@@ -34,52 +43,68 @@ export function keyOfRun(name: readonly string[]): string {
   return keyK15(name.join(''));
 }
 
-function isRunTogether(short: readonly string[], long: readonly string[]): boolean {
-  return long.length > short.length && keyOfRun(short) === keyOfRun(long);
+function isRunTogether(short: Name, long: Name): boolean {
+  const run = (name: Name): string => keyOfRun(name.map(({ word }) => word));
+  const [first, other] = [short[0], long[0]];
+  if (long.length === short.length || (first?.isLatin === false && first.beginning !== other?.beginning))
+    return false;
+  return run(short) === run(long);
 }
 
 /**
  * As many words in both, one that meets, and the others no further apart than spellings of foreign names are; or all of them
  * nearly alike; or initials for what the other name has in full.
  */
-function isNearName(a: readonly string[], b: readonly string[]): boolean {
+function isNearName(a: Name, b: Name): boolean {
   if (isByInitials(a, b) || isByInitials(b, a)) return true;
   if (a.length !== b.length) return false;
-  if (a.length < 2) return isNear(a[0] ?? '', b[0] ?? '');
-  const isClose = (word: string, i: number): boolean => meets(word, b[i] ?? '') || isNear(word, b[i] ?? '');
-  return a.some(isClose) && a.every((word, i) => meets(word, b[i] ?? '') || isLooselyNear(word, b[i] ?? ''));
+  if (a.length < 2) return everyPair(a, b, wordsAreNear);
+  return (
+    everyPair(a, b, (word, other) => wordsMeet(word, other) || isLooselyNear(word, other)) &&
+    !everyPair(a, b, (word, other) => !wordsMeet(word, other) && !wordsAreNear(word, other))
+  );
+}
+
+/** Whether something holds of the words of two names of one length that stand at one place. */
+function everyPair(a: Name, b: Name, holds: (word: NameWord, other: NameWord) => boolean): boolean {
+  return a.every((word, i) => {
+    const other = b[i];
+    return other === undefined || holds(word, other);
+  });
 }
 
 /** "के राघवन" or "एचएस गिल" for "कृष्णन राघवन" and "हरविंदर सिंह गिल": letters for the first letters of the words before the surname. */
-function isByInitials(initials: readonly string[], name: readonly string[]): boolean {
-  const letters = initials.slice(0, -1).map((word) => letterNamed(word) ?? spelledLetters(word));
+function isByInitials(initials: Name, name: Name): boolean {
+  if (initials.length < 2 || initials[0]?.letters === null) return false;
+  const run = initialsOf(initials);
   const given = name.slice(0, -1);
-  if (letters.length === 0 || given.length === 0 || letters.includes(null)) return false;
-  if (!meets(initials.at(-1) ?? '', name.at(-1) ?? '')) return false;
-  const run = letters.join('').toLowerCase();
-  return given.every((word, i) => i >= run.length || firstLetters(word).includes(run.charAt(i)));
+  const [surname, other] = [initials.at(-1), name.at(-1)];
+  if (run === null || given.length === 0 || !surname || !other || !wordsMeet(surname, other)) return false;
+  return given.every(({ word }, i) => i >= run.length || firstLetters(word).includes(run.charAt(i)));
+}
+
+/** The letters that a name has before its surname, null where it has words there. */
+function initialsOf(name: Name): string | null {
+  const letters = name.slice(0, -1).map((word) => word.letters);
+  return letters.length === 0 || letters.includes(null) ? null : letters.join('').toLowerCase();
 }
 
 /** Near beside other evidence: more vowels and kindred consonants apart, or the same but for what compound given names end in. */
-function isLooselyNear(a: string, b: string): boolean {
+function isLooselyNear(a: NameWord, b: NameWord): boolean {
   return isWithin(a, b, LOOSE_PER_UNIT, MOST_LOOSE) || isShortened(a, b) || isShortened(b, a);
 }
 
-/** What given names end in and are called without: "वसंतराव", "वसंत". */
-const NAME_ENDINGS =
-  /^(?:राव|लाल|भाई|बेन|बहन|चंद|चन्द|चंद्र|कुमार|सिंह|दास|राम|नाथ|प्रसाद|मल|बाई|देवी|जी|अप्पा|अम्मा|स्वामी|वती|इंदर)$/;
-
-function isShortened(short: string, long: string): boolean {
-  return short.length > 2 && long.startsWith(short) && NAME_ENDINGS.test(long.slice(short.length));
+function isShortened({ word: short }: NameWord, { word: long }: NameWord): boolean {
+  return short.length > 2 && long.startsWith(short) && NAME_ENDINGS.has(long.slice(short.length));
 }
 
 /** Whether the words of `short` meet words of `long` in this order; at most one of them only nearly. */
-function inOrder(short: readonly string[], long: readonly string[]): boolean {
+function inOrder(short: Name, long: Name): boolean {
   let at = 0;
   let near = 0;
   for (const word of short) {
-    while (at < long.length && !meets(word, long[at] ?? '')) {
-      if (isNear(word, long[at] ?? '') && near === 0 && short.length > 1) {
+    for (let other = long[at]; other && !wordsMeet(word, other); other = long[at]) {
+      if (near === 0 && short.length > 1 && wordsAreNear(word, other)) {
         near++;
         break;
       }
@@ -93,51 +118,31 @@ function inOrder(short: readonly string[], long: readonly string[]): boolean {
 
 /** Words that spell one name by key: k1.5 for words of three consonants or more, k1 for shorter ones. */
 export function meets(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (scriptOf(a) !== scriptOf(b)) return meetsAcrossScripts(a, b);
-  if (!beginAlike(a, b)) return false;
-  return keyK1(a) === keyK1(b) || (isLong(a) && isLong(b) && keyK15(a) === keyK15(b)) || sameShort(a, b);
+  return wordsMeet(new NameWord(a), new NameWord(b));
 }
 
-/** Keys leave the first letter of a word alone, but for the sibilants and the vowels (य before one among them): most words part here. */
-function beginAlike(a: string, b: string): boolean {
-  return a.charAt(0) === b.charAt(0) || firstClass(a) === firstClass(b);
-}
-
-function firstClass(word: string): string {
-  const first = word.charAt(0);
-  if (first === 'श' || first === 'ष') return 'स';
-  return first === 'य' || (first >= 'अ' && first <= 'औ') ? 'अ' : first;
-}
-
-/** Two short words whose k1.5 keys agree through the ए/ई/ओ endings that outlets vary (चोए, चोई, चो). */
-function sameShort(a: string, b: string): boolean {
-  return keyK15(a) === keyK15(b) && /[ोओ][एई]?$/.test(a) && /[ोओ][एई]?$/.test(b);
-}
-
-function isLong(word: string): boolean {
-  return (word.match(/[क-ह]/g)?.length ?? 0) >= 3;
-}
-
-function scriptOf(word: string): 'latin' | 'devanagari' {
-  return word.charCodeAt(0) < 0x250 ? 'latin' : 'devanagari';
-}
-
-function meetsAcrossScripts(a: string, b: string): boolean {
-  const bones = skeleton(a);
-  return bones.length >= 2 && bones === skeleton(b);
+function wordsMeet(a: NameWord, b: NameWord): boolean {
+  if (a.word === b.word) return true;
+  if (a.isLatin !== b.isLatin) return a.skeleton.length >= 2 && a.skeleton === b.skeleton;
+  // Keys leave the first letter of a word alone, but for the sibilants and the vowels: most words part here.
+  if (a.beginning !== b.beginning) return false;
+  return a.k1 === b.k1 || (((a.isLong && b.isLong) || (a.endsInO && b.endsInO)) && a.k15 === b.k15);
 }
 
 /** Words apart by less than a spelling can be, with the same first letter class. */
 export function isNear(a: string, b: string): boolean {
+  return wordsAreNear(new NameWord(a), new NameWord(b));
+}
+
+function wordsAreNear(a: NameWord, b: NameWord): boolean {
   return isWithin(a, b, NEAR_PER_UNIT, MOST_NEAR);
 }
 
-function isWithin(a: string, b: string, perUnit: number, most: number): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < SHORTEST_NEAR && Math.max(a.length, b.length) < SHORTEST_NEAR) return false;
-  if (scriptOf(a) !== 'devanagari' || scriptOf(b) !== 'devanagari') return false;
-  if (skeleton(a).charAt(0) !== skeleton(b).charAt(0)) return false;
-  const distance = spellingDistance(keyK1(a), keyK1(b));
-  return distance <= Math.min(most, Math.max(0.2, shorter * perUnit));
+function isWithin(a: NameWord, b: NameWord, perUnit: number, most: number): boolean {
+  const shorter = Math.min(a.word.length, b.word.length);
+  if (shorter < SHORTEST_NEAR && Math.max(a.word.length, b.word.length) < SHORTEST_NEAR) return false;
+  if (a.isLatin || b.isLatin || a.skeleton.charAt(0) !== b.skeleton.charAt(0)) return false;
+  const within = Math.min(most, Math.max(0.2, shorter * perUnit));
+  if (within < 1 && a.core !== b.core) return false;
+  return spellingDistance(a.k1, b.k1) <= within;
 }

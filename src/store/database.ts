@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Extract } from '../extract/extract.ts';
 import type { Edit, EditOutcome } from '../knowledge/edits.ts';
 import type { KnownArticle, KnownEntity, KnownEvent } from '../knowledge/knowledge.ts';
+import type { Build } from '../link/engine.ts';
 import type { PackedArticle } from './pack.ts';
 
 /** `bundled` came with Sandarbh, `own` is what the reader added from pages, `imported` came from files. */
@@ -36,6 +37,8 @@ export type ArticleHead = KnownArticle & { readonly set: string; readonly chunk:
 export type CurrentKnowledge = {
   readonly key: 'current';
   readonly engine: string;
+  /** How often the knowledge was published; rows of before this was counted have none. */
+  readonly revision?: number;
   readonly snapshot: Uint8Array;
   /** The id of the first entity of each chunk, and of the first event. */
   readonly entityChunks: readonly string[];
@@ -51,6 +54,16 @@ export type RecordChunk<T extends KnownEntity | KnownEvent> = {
   readonly records: readonly T[];
 };
 
+/**
+ * What was published last from here: the chunks that counted, as the objects that the knowledge was built of, by set and number. It holds as long as
+ * nobody else has published, which the revision tells.
+ */
+export type LastPublished = {
+  readonly revision: number;
+  readonly chunks: ReadonlyMap<string, ArticleChunk>;
+  readonly build: Build;
+};
+
 /** The database: everything that outlives a start of the background, but for the settings. */
 export type Database = Dexie & {
   readonly sets: EntityTable<ArticleSet, 'id'>;
@@ -60,11 +73,13 @@ export type Database = Dexie & {
   readonly events: EntityTable<RecordChunk<KnownEvent>, 'chunk'>;
   /** What the reader says of names, one row an edit. */
   readonly edits: Table<Edit, number>;
+  /** Kept in memory for as long as the database is open: the next knowledge is made from it, or, where there is none, from nothing. */
+  last: LastPublished | null;
 };
 
 /** Opens the database of that name, making it when it is not there. Rejects when the browser keeps no data (some private windows). */
 export async function openDatabase(name: string): Promise<Database> {
-  const database = new Dexie(name) as Database;
+  const database = Object.assign(new Dexie(name), { last: null }) as Database;
   database.version(1).stores({
     sets: 'id',
     chunks: '[set+chunk], set',

@@ -33,7 +33,8 @@ export function makePack(set: string, articles: readonly PackedArticle[], engine
   }
   const sorted = [...distinct.values()].sort((a, b) => compareUnits(a.article.id, b.article.id));
   const extracts = sorted.map(({ article }) => engine.extract(article));
-  return { set, articles: sorted, extracts, ...engine.build(extracts) };
+  const { knowledge, snapshot } = engine.build(extracts);
+  return { set, articles: sorted, extracts, knowledge, snapshot };
 }
 
 type Head = { readonly set: string; readonly extractVersion: number; readonly knowledgeVersion: number };

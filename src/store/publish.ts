@@ -2,9 +2,16 @@ import type { Extract } from '../extract/extract.ts';
 import { EXTRACT_VERSION } from '../extract/extract.ts';
 import type { Edit } from '../knowledge/edits.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/knowledge.ts';
-import type { Engine } from '../link/engine.ts';
+import type { Build, Engine } from '../link/engine.ts';
 import { SNAPSHOT_VERSION } from '../link/snapshot.ts';
-import type { ArticleChunk, ArticleHead, ArticleSet, CurrentKnowledge, Database } from './database.ts';
+import type {
+  ArticleChunk,
+  ArticleHead,
+  ArticleSet,
+  CurrentKnowledge,
+  Database,
+  LastPublished,
+} from './database.ts';
 import { writeRecords } from './records.ts';
 
 /** The engine that stored knowledge was made by; other knowledge is made anew from the articles. */
@@ -24,7 +31,7 @@ const NO_EDIT_CHANGE: EditChange = { put: [], remove: [] };
 
 /**
  * Changes the sets, the edits and the knowledge in one transaction: whoever reads sees all of the change or nothing of it. The knowledge is
- * made from all published sets that are switched on and from all edits, as the change leaves them.
+ * made from all published sets that are switched on and from all edits, as the change leaves them; what was published last from here is reused.
  */
 export async function publish(
   database: Database,
@@ -32,13 +39,34 @@ export async function publish(
   change: SetChange,
   editChange = NO_EDIT_CHANGE,
 ): Promise<CurrentKnowledge> {
-  const { sets, chunks } = await afterChange(database, change);
-  const on = new Set(sets.filter((set) => set.enabled && set.state === 'published').map((set) => set.id));
-  const counted = chunks.filter((chunk) => on.has(chunk.set));
-  const { knowledge, snapshot } = engine.build(
+  const revision = await revisionOf(database);
+  const last = database.last?.revision === revision ? database.last : null;
+  const counted = await countedAfter(database, change, last);
+  const build = engine.build(
     counted.flatMap((chunk): readonly Extract[] => chunk.extracts),
     await editsAfterChange(database, editChange),
+    last?.build ?? null,
   );
+  const current = await write(database, change, editChange, { build, counted });
+  const isNext = current.revision === revision + 1;
+  const chunks = new Map(counted.map((chunk) => [keyOf(chunk), chunk]));
+  database.last = isNext ? { revision: revision + 1, chunks, build } : null;
+  return current;
+}
+
+async function revisionOf(database: Database): Promise<number> {
+  return (await database.knowledge.get('current'))?.revision ?? 0;
+}
+
+/** What is to be published: the chunks that count, and what was built of them. */
+type Made = { readonly build: Build; readonly counted: readonly ArticleChunk[] };
+
+function write(
+  database: Database,
+  change: SetChange,
+  editChange: EditChange,
+  { build, counted }: Made,
+): Promise<CurrentKnowledge> {
   const { sets: setTable, chunks: chunkTable, knowledge: knowledgeTable, entities, events, edits } = database;
   const tables = [setTable, chunkTable, knowledgeTable, entities, events, edits];
   return database.transaction('rw', tables, async () => {
@@ -48,35 +76,50 @@ export async function publish(
     await setTable.bulkDelete([...change.remove]);
     await setTable.bulkPut([...change.put]);
     await chunkTable.bulkPut([...change.chunks]);
-    const places = await writeRecords(database, knowledge);
+    const places = await writeRecords(database, build.knowledge);
     const current: CurrentKnowledge = {
       key: 'current',
       engine: ENGINE,
-      snapshot,
+      revision: (await revisionOf(database)) + 1,
+      snapshot: build.snapshot,
       ...places,
       articles: headsOf(counted),
-      edits: knowledge.edits,
+      edits: build.knowledge.edits,
     };
     await knowledgeTable.put(current);
     return current;
   });
 }
 
-async function afterChange(
+/** The chunks that count once the change is made: those of published sets that are switched on. */
+async function countedAfter(
   database: Database,
   change: SetChange,
-): Promise<{ readonly sets: readonly ArticleSet[]; readonly chunks: readonly ArticleChunk[] }> {
+  last: LastPublished | null,
+): Promise<ArticleChunk[]> {
   const gone = new Set(change.remove);
-  const sets = new Map(
-    (await database.sets.toArray()).filter((set) => !gone.has(set.id)).map((set) => [set.id, set]),
+  const stored = (await database.sets.toArray()).filter((set) => !gone.has(set.id));
+  const sets = new Map([...stored, ...change.put].map((set) => [set.id, set]));
+  const on = [...sets.values()].filter((set) => set.enabled && set.state === 'published');
+  const ids = new Set(on.map(({ id }) => id));
+  const keys = (await database.chunks.toCollection().primaryKeys()).filter(
+    ([set]) => ids.has(set) && !gone.has(set),
   );
-  for (const set of change.put) sets.set(set.id, set);
-  const key = (chunk: ArticleChunk): string => `${chunk.set} ${chunk.chunk}`;
+  const missing = keys.filter(([set, chunk]) => !last?.chunks.has(keyOf({ set, chunk })));
+  const read = (await database.chunks.bulkGet(missing)).flatMap((chunk) => chunk ?? []);
+  const fresh = new Map(read.map((chunk) => [keyOf(chunk), chunk]));
   const chunks = new Map(
-    (await database.chunks.toArray()).filter((chunk) => !gone.has(chunk.set)).map((c) => [key(c), c]),
+    keys.map(([set, chunk]) => {
+      const key = keyOf({ set, chunk });
+      return [key, last?.chunks.get(key) ?? fresh.get(key)];
+    }),
   );
-  for (const chunk of change.chunks) chunks.set(key(chunk), chunk);
-  return { sets: [...sets.values()], chunks: [...chunks.values()] };
+  for (const chunk of change.chunks) if (ids.has(chunk.set)) chunks.set(keyOf(chunk), chunk);
+  return [...chunks.values()].filter((chunk) => chunk !== undefined);
+}
+
+function keyOf({ set, chunk }: Pick<ArticleChunk, 'set' | 'chunk'>): string {
+  return `${set} ${chunk}`;
 }
 
 async function editsAfterChange(database: Database, { put, remove }: EditChange): Promise<Edit[]> {

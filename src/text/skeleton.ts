@@ -43,6 +43,14 @@ export function skeleton(word: string): string {
   return collapse(first < 0x250 ? latinSkeleton(word.toLowerCase()) : devanagariSkeleton(word));
 }
 
+/**
+ * What near spellings of a name have in common of their skeletons: the first consonant, and all without nasals, य, व and ह, which may come, go
+ * or change. Spellings whose cores differ begin otherwise or are a whole consonant apart.
+ */
+export function coreOf(skeleton: string): string {
+  return `${skeleton.charAt(0)} ${collapse(skeleton.replace(/[नमयवह]/g, ''))}`;
+}
+
 function devanagariSkeleton(word: string): string {
   let out = '';
   for (const unit of keyK1(word)) out += CLASS_OF.get(unit) ?? (isDigit(unit) ? unit : '');

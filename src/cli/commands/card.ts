@@ -1,7 +1,7 @@
 import { latestDay } from '../../cards/context.ts';
 import { entityCard } from '../../cards/entity-card.ts';
 import type { KnownEntity } from '../../knowledge/knowledge.ts';
-import { nameWords } from '../../link/snapshot.ts';
+import { nameWords } from '../../link/name-words.ts';
 import { compareNames } from '../../names/compare-names.ts';
 import { asOfDay, needed, readCall } from '../arguments.ts';
 import { printCard } from '../card-text.ts';

@@ -11,7 +11,7 @@ import {
   targetOf,
   unlistedBy,
 } from './decrees.ts';
-import { type GroupedNodes, groupNodes } from './group-nodes.ts';
+import { type Evidence, type GroupedNodes, groupNodes } from './group-nodes.ts';
 import { isAnchored, type PlacedAnchor, type PlacedEdit, placeEdits } from './places.ts';
 
 /** Nodes that are one entity, and what the reader says of it. */
@@ -22,27 +22,35 @@ export type Edited = {
   /** The extracts with local entities split where a keep-apart edit runs through one. */
   readonly extracts: readonly Extract[];
   readonly groups: readonly NodeGroup[];
+  readonly evidence: Evidence;
   readonly outcomes: (idOf: (group: number) => string | null) => EditOutcome[];
 };
 
 /**
  * Joins the local entities of extracts as evidence and the reader's edits have it. A function of the set of extracts, in
- * the order of their articles' ids, and of the edits with their numbers; edits without an anchor change nothing.
+ * the order of their articles' ids, and of the edits with their numbers; edits without an anchor change nothing. `before` is what is
+ * reused.
  */
-export function applyEdits(extracts: readonly Extract[], edits: readonly Edit[]): Edited {
+export function applyEdits(
+  extracts: readonly Extract[],
+  edits: readonly Edit[],
+  before: Evidence | undefined,
+): Edited {
   const placed = placeEdits(inReadersOrder(edits), extracts);
-  const grouped = groupNodes(extracts, placed);
+  const grouped = groupNodes(extracts, placed, before);
   const { aparts, overruled } = grouped.accepted;
   const targets = new Map(placed.map((edit) => [edit, targetsOf(edit, grouped)]));
   const standing = placed.filter((edit) => !overruled.has(edit));
-  const said = decreesOf(standing, targets, (side) => namedOnly(side, grouped.groupAt, grouped.nodesOf));
+  const nodesOf = (group: number): readonly Node[] => grouped.groups[group] ?? [];
+  const said = decreesOf(standing, targets, (side) => namedOnly(side, grouped.groupAt, nodesOf));
   const unlisted = unlistedBy(aparts, grouped.nodes, grouped.groupOf);
   return {
     extracts: grouped.extracts,
-    groups: grouped.groups.map((_, group) => ({
-      nodes: grouped.nodesOf(group),
-      decree: { ...NO_DECREE, ...said.decrees.get(group), notListed: unlisted.has(group) },
-    })),
+    groups: grouped.groups.map((nodes, group) => {
+      const decree = said.decrees.get(group) ?? NO_DECREE;
+      return { nodes, decree: unlisted.has(group) ? { ...decree, notListed: true } : decree };
+    }),
+    evidence: grouped.evidence,
     outcomes: (idOf) =>
       placed.map((edit) =>
         outcomeOf(edit, targets.get(edit), overruled.has(edit) || said.overruled.has(edit), idOf),

@@ -1,20 +1,26 @@
 import type { Extract } from '../../extract/extract.ts';
-import { joinNodes } from '../join.ts';
-import { collectNodes, type Node } from '../nodes.ts';
+import { rememberingKeys } from '../../names/words.ts';
+import { type Joined, joinNodes } from '../join.ts';
+import { type Node, nodesOf } from '../nodes.ts';
+import { type Made, remake } from '../reuse.ts';
+import { rememberingHashes } from '../sentence-words.ts';
 import { type Accepted, acceptEdits } from './accept.ts';
 import type { Place, PlacedEdit } from './places.ts';
 import { regroup } from './regroup.ts';
 import { mentionSides } from './sides.ts';
 import { splitExtracts } from './split-extract.ts';
 
+/** What evidence makes of extracts, step by step. */
+export type Evidence = { readonly nodes: Made<readonly Node[]>; readonly joined: Joined };
+
 /** The nodes of extracts in their groups, as evidence and the joins and keep-apart edits that hold have it. */
 export type GroupedNodes = {
   readonly extracts: readonly Extract[];
   readonly nodes: readonly Node[];
-  /** Lists of node numbers, rising. */
-  readonly groups: readonly (readonly number[])[];
+  /** Each in the order of the articles. */
+  readonly groups: readonly (readonly Node[])[];
   readonly accepted: Accepted;
-  readonly nodesOf: (group: number) => readonly Node[];
+  readonly evidence: Evidence;
   readonly groupOf: (node: number) => number;
   readonly nodeAt: (place: Place) => number;
   readonly groupAt: (place: Place) => number;
@@ -23,35 +29,59 @@ export type GroupedNodes = {
 /**
  * Splits local entities, groups the nodes by evidence, and regroups them by the edits that hold. An edit that is overruled
  * splits nothing, and what it would have split may be what others are about: so it is left out, and the rest weighed again.
+ * `before` is what is reused.
  */
-export function groupNodes(extracts: readonly Extract[], placed: readonly PlacedEdit[]): GroupedNodes {
+export function groupNodes(
+  extracts: readonly Extract[],
+  placed: readonly PlacedEdit[],
+  before: Evidence | undefined,
+): GroupedNodes {
   const overruled = new Set<PlacedEdit>();
   for (;;) {
     const standing = placed.filter((edit) => !overruled.has(edit));
     const aparts = standing.filter(({ edit }) => edit.kind === 'keep-apart');
     const split = splitExtracts(extracts, aparts.map(mentionSides));
     const accepted = acceptEdits(standing, nodeFinder(split));
-    if (accepted.overruled.size === 0) return grouped(split, { ...accepted, overruled });
+    if (accepted.overruled.size === 0) return grouped(split, { ...accepted, overruled }, before);
     for (const edit of accepted.overruled) overruled.add(edit);
   }
 }
 
-function grouped(extracts: readonly Extract[], accepted: Accepted): GroupedNodes {
-  const nodes = collectNodes(extracts);
-  const groups = regroup(joinNodes(nodes), nodes, accepted);
-  const numbers = new Int32Array(nodes.length);
-  for (const [number, group] of groups.entries()) for (const node of group) numbers[node] = number;
+function grouped(
+  extracts: readonly Extract[],
+  accepted: Accepted,
+  before: Evidence | undefined,
+): GroupedNodes {
+  const memory = { keyOf: rememberingKeys(), hashOf: rememberingHashes() };
+  const made = remake(
+    before?.nodes,
+    extracts,
+    (extract) => [extract],
+    (extract) => nodesOf(extract, memory),
+  );
+  const nodes = made.values.flat();
+  const joined = joinNodes(nodes, before?.joined);
+  const groups = regroup(joined.entities.values, nodes, accepted);
+  const groupOf = groupFinder(nodes, groups);
   const nodeAt = nodeFinder(extracts);
-  const groupOf = (node: number): number => numbers[node] ?? 0;
   return {
     extracts,
     nodes,
     groups,
     accepted,
-    nodesOf: (group) => (groups[group] ?? []).flatMap((node) => nodes[node] ?? []),
+    evidence: { nodes: made, joined },
     groupOf,
     nodeAt,
     groupAt: (place) => groupOf(nodeAt(place)),
+  };
+}
+
+/** Gives the number of a node's group; made ready when first asked, as most collections have no edits. */
+function groupFinder(nodes: readonly Node[], groups: readonly (readonly Node[])[]): (node: number) => number {
+  let numberOf: ReadonlyMap<Node | undefined, number> | null = null;
+  return (node) => {
+    numberOf ??= new Map(groups.flatMap((group, number) => group.map((own) => [own, number] as const)));
+    return numberOf.get(nodes[node]) ?? 0;
   };
 }
 

@@ -5,14 +5,24 @@ import { emptyUnion, type Union } from './union.ts';
 
 /**
  * The groups that evidence gives, as edits leave them: those that a join names are united, then those with nodes on both
- * sides of a keep-apart edit are split, in the reader's order. Lists of node numbers, rising.
+ * sides of a keep-apart edit are split, in the reader's order. Groups have their nodes in the order of `nodes`.
  */
 export function regroup(
+  groups: readonly (readonly Node[])[],
+  nodes: readonly Node[],
+  accepted: Accepted,
+): readonly (readonly Node[])[] {
+  if (accepted.joins.length === 0 && accepted.aparts.length === 0) return groups;
+  const numberOf = new Map(nodes.map((node, number) => [node, number]));
+  const numbers = groups.map((group) => group.map((node) => numberOf.get(node) ?? 0));
+  return regroupNumbers(numbers, nodes, accepted).map((group) => group.flatMap((n) => nodes[n] ?? []));
+}
+
+function regroupNumbers(
   groups: readonly (readonly number[])[],
   nodes: readonly Node[],
   { joins, aparts }: Accepted,
 ): readonly (readonly number[])[] {
-  if (joins.length === 0 && aparts.length === 0) return groups;
   const groupOf = new Map(groups.flatMap((group, number) => group.map((node) => [node, number] as const)));
   const joined = emptyUnion();
   const must = emptyUnion();

@@ -1,4 +1,4 @@
-import { sharedContext } from '../join.ts';
+import { contextOf, sharedContext } from '../contenders.ts';
 import type { Node } from '../nodes.ts';
 import type { Side } from './sides.ts';
 
@@ -21,8 +21,14 @@ export function splitPart(
   const seeds = { 1: nodesOn(1, units), [-1]: nodesOn(-1, units) } as const;
   const sides = new Map<Part, Side>();
   for (const unit of units) if (unit.side !== null) sides.set(unit, unit.side);
+  const contexts = new Map<Node, ReadonlySet<string>>();
+  const contextBeside = (node: Node): ReadonlySet<string> => {
+    const context = contexts.get(node) ?? contextOf([node]);
+    contexts.set(node, context);
+    return context;
+  };
   const fitsOther = (unit: Part): boolean =>
-    affinity(unit, seeds[-1], nodes) > affinity(unit, seeds[1], nodes);
+    affinity(unit, seeds[-1], nodes, contextBeside) > affinity(unit, seeds[1], nodes, contextBeside);
   for (let grew = true; grew; ) {
     const groups = { 1: groupsOn(1, sides, groupOf), [-1]: groupsOn(-1, sides, groupOf) } as const;
     const reached = units.flatMap((unit): [Part, Side][] => {
@@ -65,7 +71,12 @@ function isIn(
 }
 
 /** How well a unit fits the nearest of some nodes. */
-function affinity(unit: Part, seeds: readonly number[], nodes: readonly Node[]): number {
+function affinity(
+  unit: Part,
+  seeds: readonly number[],
+  nodes: readonly Node[],
+  contextBeside: (node: Node) => ReadonlySet<string>,
+): number {
   let best = 0;
   for (const number of unit.nodes) {
     const node = nodes[number];
@@ -73,7 +84,7 @@ function affinity(unit: Part, seeds: readonly number[], nodes: readonly Node[]):
     for (const seed of seeds) {
       const other = nodes[seed];
       if (!node || !other) continue;
-      const shared = sharedContext(node.context, other.context);
+      const shared = sharedContext(contextBeside(node), contextBeside(other));
       best = Math.max(best, shared + (other.nameKeys.some((key) => names.has(key)) ? SAME_NAME : 0));
     }
   }

@@ -58,7 +58,7 @@ describe('a removal', () => {
     expect(await knows('हेमंत खुराना')).toBe(false);
     await undo();
     expect(await sets()).toMatchObject([{ id: set, name: 'जुलाई', articles: 2 }]);
-    expect(await database.knowledge.get('current')).toEqual(before);
+    expect(await database.knowledge.get('current')).toEqual({ ...before, revision: 3 });
   });
 
   test('of an article takes away what it alone told, and can be undone', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../../src/lexicon/sections.ts';
-import { compileSnapshot, nameWords, openSnapshot } from '../../../src/link/snapshot.ts';
+import { nameWords } from '../../../src/link/name-words.ts';
+import { compileSnapshot, openSnapshot } from '../../../src/link/snapshot.ts';
 import { knowledgeOf, newsArticle, recordNamed } from '../../engine.ts';
 
 const knowledge = knowledgeOf(

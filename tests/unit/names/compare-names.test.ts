@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameWords } from '../../../src/link/snapshot.ts';
+import { nameWords } from '../../../src/link/name-words.ts';
 import { compareNames, isNear, meets, type NameRelation } from '../../../src/names/compare-names.ts';
 
 function relation(a: string, b: string): NameRelation {

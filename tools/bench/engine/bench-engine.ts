@@ -7,6 +7,7 @@ import { openWeights } from '../../../src/names/tagger/weights.ts';
 import { loadSeeds, loadTexts } from '../../eval/gold/load.ts';
 import { TAGGER_WEIGHTS } from '../../vite/packaged-files.ts';
 import type { Limit } from '../limits.ts';
+import { benchJoining } from './bench-joining.ts';
 import { benchPacks } from './bench-packs.ts';
 import { benchScan } from './bench-scan.ts';
 import { benchTables } from './bench-tables.ts';
@@ -24,5 +25,6 @@ export async function benchEngine(): Promise<Limit[]> {
   await benchTables(engine, lists, own);
   const limits = await benchTagger(engine);
   await benchPacks(engine, seeds, own);
+  benchJoining(engine, [...own, ...seeds]);
   return limits;
 }

@@ -1,0 +1,117 @@
+import { compareWords, type NameRelation } from '../names/compare-names.ts';
+import { compareUnits } from '../text/code-units.ts';
+import type { NameGroup } from './name-groups.ts';
+import type { Naming } from './naming.ts';
+import type { Node } from './nodes.ts';
+
+/** A group of nodes with what stands beside it: what a decision reads. */
+export type Contender = {
+  readonly group: NameGroup;
+  /** Its longest name. */
+  readonly spelled: string;
+  readonly articles: ReadonlySet<object>;
+  /** What its articles say beside it; gathered when first asked for, as most names turn out to be others. */
+  readonly context: () => ReadonlySet<string>;
+};
+
+/** Makes ready to compare a group with others. */
+export function toContender(group: NameGroup): Contender {
+  let context: ReadonlySet<string> | null = null;
+  return {
+    group,
+    spelled: group.naming.names[0]?.map(({ word }) => word).join(' ') ?? '',
+    articles: new Set(group.nodes.map(({ extract }) => extract)),
+    context: () => {
+      context ??= contextOf(group.nodes);
+      return context;
+    },
+  };
+}
+
+/** What nodes stand with in their articles: keys of countries, offices and other names. */
+export function contextOf(nodes: readonly Node[]): ReadonlySet<string> {
+  const context = new Set<string>();
+  for (const { beside, local } of nodes) {
+    beside.names.forEach((name, i) => {
+      if (name !== null && i !== local) context.add(name);
+    });
+    for (const office of beside.offices) context.add(office);
+  }
+  return context;
+}
+
+/** Fuller names first, then those of more articles. */
+export function byFullness(a: Contender, b: Contender): number {
+  return (
+    (b.group.naming.names[0]?.length ?? 0) - (a.group.naming.names[0]?.length ?? 0) ||
+    b.articles.size - a.articles.size ||
+    compareUnits(a.spelled, b.spelled)
+  );
+}
+
+/** Names that are only near must have this much beside them: an office, or two other names. */
+const LEAST_FOR_NEAR = 2;
+
+/** How well a contender fits others that are one: 0 when it must stay apart. */
+export function fitOf(cluster: readonly Contender[], contender: Contender): number {
+  const { naming } = contender.group;
+  if (cluster.some(({ group }) => areListedApart(group.naming.listed, naming.listed))) return 0;
+  const relation = relationToAll(cluster, naming);
+  if (relation === 'none' || relation === 'conflict') return 0;
+  // A word of a body's name may be many a body's: "टाटा".
+  if (relation === 'part' && naming.type === 'organization') return 0;
+  const meet = cluster.some((known) => intersects(known.articles, contender.articles));
+  if (relation !== 'same' && meet) return 0;
+  const shared = Math.max(...cluster.map((known) => sharedContext(known.context(), contender.context())));
+  if (relation === 'near') return shared < LEAST_FOR_NEAR ? 0 : shared + 50;
+  return shared === 0 ? 0 : shared + (relation === 'same' ? 100 : 0);
+}
+
+function areListedApart(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+const CLOSEST_FIRST: readonly NameRelation[] = ['same', 'near', 'part', 'conflict', 'none'];
+
+/** The closest relation to any of some that are one; a conflict with one of them is a conflict with all. */
+function relationToAll(cluster: readonly Contender[], naming: Naming): NameRelation {
+  let closest: NameRelation = 'none';
+  for (const { group } of cluster) {
+    const relation = relationOf(group.naming, naming);
+    if (relation === 'conflict') return 'conflict';
+    if (CLOSEST_FIRST.indexOf(relation) < CLOSEST_FIRST.indexOf(closest)) closest = relation;
+  }
+  return closest;
+}
+
+/** The closest relation of any two of their names. */
+function relationOf(a: Naming, b: Naming): NameRelation {
+  let closest: NameRelation = 'none';
+  for (const name of a.names) {
+    for (const other of b.names) {
+      const relation = compareWords(name, other);
+      if (relation === 'same') return relation;
+      if (CLOSEST_FIRST.indexOf(relation) < CLOSEST_FIRST.indexOf(closest)) closest = relation;
+    }
+  }
+  return closest;
+}
+
+function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const item of few) if (many.has(item)) return true;
+  return false;
+}
+
+/** What two names stand with in common: a country counts half, and an office of a country or a body twice. */
+export function sharedContext(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const key of few) if (many.has(key)) shared += worthOf(key);
+  return shared;
+}
+
+function worthOf(key: string): number {
+  if (/^[A-Z]{2}$/.test(key)) return 0.5;
+  return key.startsWith('office ') && !key.endsWith(' ') ? 2 : 1;
+}

@@ -1,0 +1,77 @@
+import { isCommonName } from '../extract/organisations.ts';
+import type { NameType } from '../names/mention.ts';
+import { type Name, NameWord } from '../names/name-word.ts';
+import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
+import { compareUnits } from '../text/code-units.ts';
+import type { Node } from './nodes.ts';
+
+/** What a group of nodes is called, as far as it is compared with others. */
+export type Naming = {
+  readonly type: NameType;
+  /** Its id in the gazetteer, or null. */
+  readonly listed: string | null;
+  /** The longest first. */
+  readonly names: readonly Name[];
+  /** Keys of the words of its names: groups that share one may be one entity. */
+  readonly wordKeys: readonly string[];
+  /** Names that agree have one of these in common: a word by its key or, across scripts, by its skeleton. */
+  readonly meetingKeys: readonly string[];
+};
+
+/** The naming of some nodes that are one by a whole name. `former` is what it was called before some of them came or went. */
+export function namingOf(nodes: readonly Node[], former: Naming | undefined): Naming {
+  const { type, listed } = nodes[0]?.entity ?? { type: 'organization', listed: null };
+  // Listed names are joined by whole names alone, but for places.
+  if (listed !== null && type !== 'place')
+    return former ?? { type, listed, names: [], wordKeys: [], meetingKeys: [] };
+  const spelled = distinctNames(nodes);
+  if (former && isSpelledSo(former, spelled)) return former;
+  const names = [...spelled.values()]
+    .sort((a, b) => b.length - a.length || compareUnits(a.join(' '), b.join(' ')))
+    .map((name): Name => name.map((word) => new NameWord(word)));
+  return {
+    type,
+    listed,
+    names,
+    wordKeys: wordKeysOf(type, listed, names),
+    meetingKeys: [...new Set(names.flat().flatMap(({ k15, skeleton }) => [k15, `skeleton ${skeleton}`]))],
+  };
+}
+
+function distinctNames(nodes: readonly Node[]): Map<string, readonly string[]> {
+  const distinct = new Map<string, readonly string[]>();
+  for (const { entity } of nodes) for (const name of entity.names) distinct.set(name.join(' '), name);
+  return distinct;
+}
+
+function isSpelledSo({ names }: Naming, spelled: ReadonlyMap<string, readonly string[]>): boolean {
+  return (
+    names.length === spelled.size &&
+    names.every((name) => spelled.has(name.map(({ word }) => word).join(' ')))
+  );
+}
+
+/** A skeleton of fewer consonants is that of too many words. */
+const TELLING_SKELETON = 3;
+
+/**
+ * Words of one letter tell nothing, nor do words for what an organisation is: of "रोहतक राइडर्स" both tell, of "राष्ट्रीय जांच एजेंसी" none. Of listed
+ * places only spellings of their one word that no list has are looked for.
+ */
+function wordKeysOf(type: NameType, listed: string | null, names: readonly Name[]): string[] {
+  const isBody = type === 'organization';
+  const words = names.filter((name) => listed === null || name.length === 1).flat();
+  const telling = isBody ? words.filter(isProper) : words;
+  const keys = listed === null ? telling.map(({ k15 }) => k15) : [];
+  const bones = telling.map(({ skeleton }) => skeleton);
+  return [
+    ...new Set([
+      ...keys.filter((key) => isBody || key.length > 1),
+      ...bones.filter((key) => isBody || key.length >= TELLING_SKELETON).map((key) => `of ${key}`),
+    ]),
+  ].map((key) => `${type} ${key}`);
+}
+
+function isProper({ word }: NameWord): boolean {
+  return word.length > 2 && !isCommonName([word]) && !isOrdinary(word);
+}

@@ -1,0 +1,46 @@
+import type { Statements } from './amend-statements.ts';
+import type { NodeGroup } from './edits/apply.ts';
+import type { Evidence } from './edits/group-nodes.ts';
+import type { Clustered } from './event-clusters.ts';
+import type { FigureLedger } from './figure-entries.ts';
+import type { Happening } from './happenings.ts';
+import type { KnownEntity, KnownEvent, KnownMoment } from './knowledge.ts';
+import type { Identity, Member } from './members.ts';
+import type { ResolvedArticle } from './resolved.ts';
+import type { Made } from './reuse.ts';
+import type { Telling } from './tellings.ts';
+import type { Line } from './timelines.ts';
+
+/** The entities that are shown and the articles read with them. */
+export type EntityStages = {
+  readonly groups: readonly NodeGroup[];
+  /** The members of the groups, in their order. */
+  readonly made: Made<Member>;
+  /** The same by id, and their identities in that order. */
+  readonly members: readonly Member[];
+  readonly identities: readonly Identity[];
+  readonly articles: Made<ResolvedArticle>;
+};
+
+/** What articles tell, the events, and what stands around each. */
+export type EventStages = {
+  readonly tellings: Made<readonly Telling[]>;
+  readonly dated: ReadonlyMap<Telling, Telling>;
+  readonly clustered: Clustered;
+  readonly told: Made<Happening>;
+  readonly carried: ReadonlyMap<Happening, Happening>;
+  /** By id. */
+  readonly lines: readonly Line[];
+  readonly around: Made<readonly KnownMoment[]>;
+  readonly figures: FigureLedger;
+};
+
+/** The records, by id, and the statements of those of entities. */
+export type RecordStages = {
+  readonly statements: Made<Statements>;
+  readonly entities: Made<KnownEntity>;
+  readonly events: Made<KnownEvent>;
+};
+
+/** All that is made on the way from extracts to knowledge. */
+export type Stages = EntityStages & EventStages & RecordStages & { readonly evidence: Evidence };
