@@ -73,7 +73,7 @@ function isHyphenPair(use: Use, sentences: readonly ReadSentence[]): boolean {
 
 const OF = new Set(['का', 'की', 'के', 'में']);
 
-/** Tells the listed country whose name or adjective stands right before a use ("रूस के …", "रूसी …"), or null. */
+/** Tells the listed country whose name or adjective stands right before a use ("नेपाल के …", "नेपाली …"), or null. */
 function ownersBefore(uses: readonly Use[], sentences: readonly ReadSentence[]): (use: Use) => string | null {
   const placeEndingAt = new Map(
     uses
@@ -90,7 +90,7 @@ function ownersBefore(uses: readonly Use[], sentences: readonly ReadSentence[]):
   };
 }
 
-/** Equal names are one event; a common one ("विजय दिवस") with the country named right before it. */
+/** Equal names are one event; a common one ("स्वतंत्रता दिवस") with the country named right before it. */
 function clusterEvents(uses: readonly Use[], ownerOf: (use: Use) => string | null): Cluster[] {
   const clusters = new Map<string, Cluster>();
   for (const found of uses) {

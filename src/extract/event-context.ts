@@ -42,7 +42,7 @@ function nextTopic(sentence: ReadSentence, names: readonly Named[], topic: numbe
 }
 
 /**
- * Remembers countries and people named together ("अमेरिका, दक्षिण कोरिया और जापान"), and the two of a sentence that has no more, by how many
+ * Remembers countries and people named together ("नेपाल, भूटान और श्रीलंका"), and the two of a sentence that has no more, by how many
  * they are.
  */
 function withGroups(

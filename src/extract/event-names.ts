@@ -100,7 +100,7 @@ function isDateline(sentence: ReadSentence, mention: Mention): boolean {
   return mention.end <= end;
 }
 
-/** Puts a person's name in for an office that stands alone ("मुख्यमंत्री ने", "रूस के विदेश मंत्री से"). */
+/** Puts a person's name in for an office that stands alone ("मुख्यमंत्री ने", "नेपाल के शिक्षा मंत्री से"). */
 function withOffices(tokens: readonly Token[], names: readonly Named[], holders: Holders): Named[] {
   if (holders.size === 0) return [...names];
   const offices: Named[] = [];
@@ -152,7 +152,7 @@ function officeAt(
 const CASE_MARKERS = wordSet('ने को से का के की पर द्वारा');
 const OF = new Set(['का', 'के', 'की']);
 
-/** Whose office it is: "रूसी …", "रूस के …", "इसरो …". */
+/** Whose office it is: "नेपाली …", "नेपाल के …", "इसरो …". */
 function ownerBefore(tokens: readonly Token[], names: readonly Named[], at: number): Named | null {
   const end = OF.has(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
   return names.find((name) => name.to === end && name.type !== 'person') ?? null;

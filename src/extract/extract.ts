@@ -33,7 +33,7 @@ export type Mention = Span & {
 
 /**
  * An entity as one article knows it: all its mentions joined. `listed` is its id in the gazetteer, if one is sure.
- * `owner` is the listed id of the country that a common organisation's name belongs to ("रूस के रक्षा मंत्रालय").
+ * `owner` is the listed id of the country that a common organisation's name belongs to ("नेपाल के गृह मंत्रालय").
  */
 export type LocalEntity = {
   readonly type: NameType;
@@ -51,7 +51,7 @@ export type RoleMention = Span & {
   readonly entity: number;
   readonly sentence: number;
   readonly text: string;
-  /** What the office is, without country and praise: "विदेश मंत्री"; equal keys are the same office. */
+  /** What the office is, without country and praise: "शिक्षा मंत्री"; equal keys are the same office. */
   readonly office: string;
   /** Number of the local entity whose office it is (a country, an organisation), or null. */
   readonly of: number | null;

@@ -185,7 +185,7 @@ export function standInBrackets(a: Use, b: Use, sentences: readonly ReadSentence
 const SKIPPED = wordSet('ऑफ आफ एंड द फॉर का की के और of the and for &');
 
 /**
- * Whether an abbreviation's letters are the first letters of a name's words, small words aside: "केसीएनए" shapes beside
+ * Whether an abbreviation's letters are the first letters of a name's words, small words aside: "आईआरसीटीसी" shapes beside
  * the names they stand for. Devanagari first letters stand for every English letter that sounds like them.
  */
 export function spellsOut(name: readonly string[], letters: string): boolean {

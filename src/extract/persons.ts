@@ -42,7 +42,7 @@ export function clusterPersons(
   return clusters;
 }
 
-/** "बाइडेन-पुतिन": two words with a hyphen, each part of another person's name in the article. */
+/** "मर्केल-मैक्रों": two words with a hyphen, each part of another person's name in the article. */
 function joinsTwo(pair: Use, names: readonly Use[]): boolean {
   const [left = '', right = ''] = pair.words;
   const owners = (word: string): readonly Use[] =>
@@ -146,9 +146,9 @@ function first(cluster: Cluster): number {
 }
 
 /**
- * Offers the words of known persons everywhere else in the article: "ली" in the ninth paragraph is who the third one
+ * Offers the words of known persons everywhere else in the article: "नंदा" in the ninth paragraph is who the third one
  * introduced. `isFree` tells whether a word of a sentence stands in no sure mention of something else. A word that is
- * also an ordinary one needs a frame that only a noun fits ("ली ने") or a title beside it.
+ * also an ordinary one needs a frame that only a noun fits ("गौरव ने") or a title beside it.
  */
 export function findParts(
   sentences: readonly ReadSentence[],

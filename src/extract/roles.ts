@@ -201,7 +201,7 @@ function mayStandHere(steps: readonly Step[], at: number, isNoun: boolean): bool
   return found === 'noun' && steps[at]?.joint === 'hyphen';
 }
 
-/** "X रूस के विदेश मंत्री हैं", "…, जो पोलित ब्यूरो के सदस्य हैं": a role that the sentence says of its person. */
+/** "X नेपाल के शिक्षा मंत्री हैं", "…, जो चुनाव आयोग के सदस्य हैं": a role that the sentence says of its person. */
 function predicateRole(steps: readonly Step[], at: number, entities: readonly LocalEntity[]): Phrase | null {
   const who = steps.findIndex((s, i) => i > at && s.step === 'word' && WHO.has(s.norm));
   const next = steps.findIndex(

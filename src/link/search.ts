@@ -9,7 +9,7 @@ export type FoundName = { readonly profile: Profile; readonly score: number };
 
 /**
  * Searches the known names for what a reader types, in either script and any spelling: every word must begin a word of the name, or share
- * its consonants with one ("lavrov", "लावरोव", "lawroff"). At most `most` results, whole names before parts, in the order of the snapshot.
+ * its consonants with one ("vasundhara", "वसुंधरा", "wasundhra"). At most `most` results, whole names before parts, in the order of the snapshot.
  */
 export function searchNames(snapshot: Snapshot, query: string, most: number): FoundName[] {
   const words = nameWords(query);

@@ -15,7 +15,7 @@ export function card(args: readonly string[]): void {
     'as-of': { type: 'string' },
     json: { type: 'boolean' },
   });
-  const path = needed(call, 'pack', 'sandarbh card --pack my.pack किम');
+  const path = needed(call, 'pack', 'sandarbh card --pack my.pack नंदन');
   const name = call.words.join(' ').trim();
   if (name === '') throw new UsageError('say whose card: sandarbh card --pack my.pack NAME');
   const { knowledge } = loadPack(path);

@@ -120,7 +120,7 @@ function pronounClaim(tokens: readonly Token[], at: number): Claim | null {
 /** How many common words may name a claimant: "जिला आपदा प्रबंधन अधिकारियों". */
 const MOST_WORDS = 4;
 const OF = new Set(['का', 'के', 'की']);
-/** A report or statement speaks for whose it is: "तास की रिपोर्ट". */
+/** A report or statement speaks for whose it is: "रॉयटर्स की रिपोर्ट". */
 const REPORTS = wordSet('रिपोर्ट बयान आंकड़ा आंकड़े प्रवक्ता खबर अधिकारी सूत्र');
 
 /** Where a claimant starts, whom it names, and whether a name stands right before the case. */
@@ -149,7 +149,7 @@ function isNominal(token: Token | undefined): boolean {
   return found === null || found === 'noun' || found === 'adjective';
 }
 
-/** Takes in the name that a report or an office hangs on: "तास की रिपोर्ट", "बिहार के अधिकारियों", "पंजाब पुलिस". */
+/** Takes in the name that a report or an office hangs on: "रॉयटर्स की रिपोर्ट", "बिहार के अधिकारियों", "पंजाब पुलिस". */
 function withOwner(tokens: readonly Token[], names: readonly Named[], from: number, end: number): Claimant {
   const gap = OF.has(tokens[from - 1]?.norm ?? '') ? 1 : 0;
   const owner = names.find((name) => name.to === from - gap);

@@ -57,9 +57,9 @@ export type FigureMention = Span & {
   readonly key: string;
   /** So many more than were told before: "6 और शव". */
   readonly more: boolean;
-  /** Number of the local entity whose people or things are counted ("रूस के 600 सैनिक"), or null. */
+  /** Number of the local entity whose people or things are counted ("नेपाल के 40 जवान"), or null. */
   readonly owner: number | null;
-  /** Number of the local entity that is the named event it is told of ("यूक्रेन युद्ध में 600 सैनिक"), or null. */
+  /** Number of the local entity that is the named event it is told of ("कारगिल युद्ध में 40 जवान"), or null. */
   readonly occasion: number | null;
   readonly claimant: Claimant | null;
   readonly certainty: Certainty;

@@ -32,8 +32,8 @@ const WON: ReadonlySet<FigureKind> = new Set(['votes', 'seats', 'score']);
 const SENT: ReadonlySet<FigureKind> = new Set(['troops', 'arms']);
 
 /**
- * Whose people or things a figure counts, as the number of the local entity: "रूस के 600 सैनिक", "600 रूसी सैनिक", "भाजपा को 12 सीटें",
- * "रूस के भेजे सैनिकों में 600", or who makes the event that troops and arms go to. Null when nothing says so.
+ * Whose people or things a figure counts, as the number of the local entity: "नेपाल के 40 जवान", "40 नेपाली जवान", "भाजपा को 12 सीटें",
+ * "नेपाल के भेजे जवानों में 40", or who makes the event that troops and arms go to. Null when nothing says so.
  */
 export function ownerOf(scene: FigureScene, phrase: Phrase, event: EventMention | null): number | null {
   const { names, tokens } = scene;
@@ -85,7 +85,7 @@ function senderOf({ kind }: Phrase, event: EventMention | null): number | null {
 
 const IN = wordSet('में से के की का :');
 
-/** The named event that the clause tells a figure of: "यूक्रेन युद्ध में 600 सैनिकों की मौत", "लीमा भूकंप: 31 की मौत"; or null. */
+/** The named event that the clause tells a figure of: "कारगिल युद्ध में 40 जवानों की मौत", "लीमा भूकंप: 31 की मौत"; or null. */
 export function occasionOf({ names, tokens }: FigureScene, { from, kind }: Phrase): number | null {
   if (NOBODYS.has(kind) && kind !== 'magnitude') return null;
   const clause = clauseOf(tokens, from);
