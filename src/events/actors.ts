@@ -14,7 +14,7 @@ export type Actor = {
   readonly from: number;
   readonly to: number;
   readonly standing: Case;
-  /** Where the noun phrase that it is in ends, in tokens: "रूस के रक्षा मंत्री" ends behind मंत्री. */
+  /** Where the noun phrase that it is in ends, in tokens: "नेपाल के गृह मंत्री" ends behind मंत्री. */
   readonly phraseEnd: number;
   /** A country's adjective, or a country or body that owns the people who act ("… के सैनिकों ने"). */
   readonly throughPeople: boolean;
@@ -63,7 +63,7 @@ export function actorsOf(
 }
 
 /**
- * "रूसी राष्ट्रपति X", "दल के महासचिव X", "X के बेटे Y": who is introduced by whose they are. Only describing words stand between the two, and if there are
+ * "नेपाली राष्ट्रपति X", "दल के महासचिव X", "X के बेटे Y": who is introduced by whose they are. Only describing words stand between the two, and if there are
  * any, the last announces a person.
  */
 function describesNext(tokens: readonly Token[], actor: Actor, next: Named | undefined): Actor {
@@ -99,7 +99,7 @@ function isForeignTitle(tokens: readonly Token[], actor: Actor, last: Token): bo
 const OF = new Set(['का', 'के', 'की']);
 const BRACKETS = new Set(['(', ')', "'", '"']);
 const JOINERS = new Set([',', 'और', 'तथा', 'एवं', 'व', '-', '&', 'उर्फ']);
-/** Words that may stand between two joined names: the title of the second ("और उत्तर कोरियाई नेता …"). */
+/** Words that may stand between two joined names: the title of the second ("और दक्षिण अफ़्रीकी नेता …"). */
 const MOST_BETWEEN = 6;
 
 /** By a comma, और or a hyphen; two places may stand side by side in a list that lost its comma. `between` introduce the second. */

@@ -10,7 +10,7 @@ import { wordSet } from '../text/word-set.ts';
 /**
  * How a name stands in its clause, by the postposition behind it (kāraka): `agent` ने, की ओर से; `by` द्वारा; `patient` को;
  * `source` से; `with` के साथ, के संग; `among` के बीच; `against` के खिलाफ; `in` में; `on` पर; `near` के पास; `before` के सामने; `to` के लिए;
- * `of` का; `led` के नेतृत्व में; `aside` के बाद, के अनुसार and other asides; `describing` introduces the next name ("रूसी
+ * `of` का; `led` के नेतृत्व में; `aside` के बाद, के अनुसार and other asides; `describing` introduces the next name ("नेपाली
  * राष्ट्रपति X"); `bare` nothing.
  */
 export type Case =

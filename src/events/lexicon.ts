@@ -5,7 +5,7 @@ import type { EventKind } from './event-kinds.ts';
  * होना, देना or लगाना ("बात की"). `verb`: any finite form of the root. `state`: an adjective or participle before such a
  * form ("गिरफ्तार किया", "तैनात हैं"). `passive`: a form of the root before one of जाना ("मारे गए"). `meets`: a form of the root right
  * behind "X से" ("X से मिले"). `craft`: any form of the root, told of a mission or a craft ("… चांद पर उतरा"). `office`: a form of
- * the root right behind an office ("राज्यपाल बनाए गए"). `goes`: a form of the root right behind the name of a place ("मॉस्को जाएंगे").
+ * the root right behind an office ("राज्यपाल बनाए गए"). `goes`: a form of the root right behind the name of a place ("दोहा जाएंगे").
  * `removes`: a form of the root right behind "X को" ("कोच … को हटाया").
  */
 export type TriggerForm =

@@ -45,7 +45,7 @@ export function isMission(tokens: readonly Token[], { from, to }: Pick<Actor, 'f
 
 const THERE = wordSet('वहां यहां');
 
-/** "मॉस्को जाएंगे", "वहां जाएंगे": the name of a place, or what points to one, stands right before the verb. */
+/** "दोहा जाएंगे", "वहां जाएंगे": the name of a place, or what points to one, stands right before the verb. */
 function goesSomewhere(tokens: readonly Token[], actors: readonly Actor[], { from }: FoundTrigger): boolean {
   if (THERE.has(tokens[from - 1]?.norm ?? '')) return true;
   return actors.some(

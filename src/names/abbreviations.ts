@@ -18,7 +18,7 @@ const NO_NAME_LETTERS = new Set(
 
 /**
  * Organisations by abbreviation: a Latin word in capitals (two to six letters), or English letters spelled out in Hindi
- * (three or more: "केसीएनए" shapes). Weak alone: an article that spells the abbreviation out or repeats it bears it out.
+ * (three or more: "आईआरसीटीसी" shapes). Weak alone: an article that spells the abbreviation out or repeats it bears it out.
  */
 export function findAbbreviations(sight: Sight): Found[] {
   return sight.words.flatMap((word, at): Found[] => {

@@ -7,7 +7,7 @@ import { type Name, NameWord } from './name-word.ts';
 /**
  * How two names of one type stand to each other. `same`: all words meet, or would were they written together ("बीर सिंह", "बीरसिंह").
  * `near`: a word meets and the others are spelled as one name can be, which is proof only beside other evidence. `part`: every
- * word of the shorter meets one of the longer, in order ("किम", "किम जोंग उन"). `conflict`: they share a word and each has one
+ * word of the shorter meets one of the longer, in order ("नंदा", "गुलज़ारी लाल नंदा"). `conflict`: they share a word and each has one
  * that the other lacks (a father and a daughter). `none`: nothing in common.
  */
 export type NameRelation = 'same' | 'near' | 'part' | 'conflict' | 'none';

@@ -111,7 +111,7 @@ function readHit(
   });
 }
 
-/** Bodies that every country has: "यूक्रेनी सेना" is a country and a common noun, not one name. */
+/** Bodies that every country has: "नेपाली सेना" is a country and a common noun, not one name. */
 const STATE_BODIES = wordSet('सेना आर्मी नौसेना वायुसेना थलसेना पुलिस संसद सरकार मंत्रालय बल दूतावास पीपुल्स');
 
 function isCountryWithBody(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): boolean {

@@ -15,7 +15,7 @@ export type NameMention = Span & {
   readonly confidence: number;
   /** Ids of the gazetteer that the form can stand for; empty for a name that no list knows. */
   readonly listed: readonly string[];
-  /** The form is the adjective of a place: "रूसी" for Russia. */
+  /** The form is the adjective of a place: "नेपाली" for Nepal. */
   readonly adjective: boolean;
 };
 

@@ -45,7 +45,7 @@ export function findOrganisations(
 }
 
 /**
- * A name behind the noun that says what it is: "समाचार एजेंसी 'तास' …", "… कंपनी टेस्ला ने": in quotation marks, or up to two words
+ * A name behind the noun that says what it is: "समाचार एजेंसी 'रॉयटर्स' …", "… कंपनी टेस्ला ने": in quotation marks, or up to two words
  * that no list of ordinary words knows before a case marker.
  */
 function describedBehind(sight: Sight, at: number): Found | null {

@@ -189,7 +189,7 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
 }
 
 /**
- * Ordinary short words at the end of an East Asian name ("चोए सोन हुई ने"): how many of them belong to it. They do only
+ * Ordinary short words at the end of an East Asian name ("मून जे इन ने"): how many of them belong to it. They do only
  * behind a surname of that kind and right before a mark or a case marker, and नाम not in "नाम के व्यक्ति".
  */
 function syllableRun(sight: Sight, from: number, to: number): number {
@@ -277,7 +277,7 @@ function listedConfidence(sight: Sight, from: number, to: number): number {
   return GIVEN_NAMES.has(first) || surname ? 0.8 : 0.6;
 }
 
-/** A lone listed word is weak; one that is an ordinary word as well ("सांस ली") is nothing, however often it comes, but as a noun ("ली ने"). */
+/** A lone listed word is weak; one that is an ordinary word as well ("गौरव बढ़ा") is nothing, however often it comes, but as a noun ("गौरव ने"). */
 function loneConfidence(sight: Sight, at: number): number {
   const norm = sight.words[at]?.token.norm ?? '';
   const next = sight.words[at + 1];

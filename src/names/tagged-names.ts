@@ -77,7 +77,7 @@ function mayStandBeside(seen: readonly Candidate[]): (found: Found) => boolean {
 
 const AND = new Set(['और', 'व', 'तथा', 'एवं']);
 
-/** "प्योंगयांग और मॉस्को गठबंधन": of two places joined, no organisation has the second alone in its name. */
+/** "काबुल और दोहा गठबंधन": of two places joined, no organisation has the second alone in its name. */
 function isWhole(seen: readonly Candidate[], words: readonly Word[]): (found: Found) => boolean {
   const ends = new Set(seen.filter((c) => c.type === 'place' && stands(c)).map(({ to }) => to));
   const starts = new Set(seen.filter((c) => c.type === 'place' && stands(c)).map(({ from }) => from));

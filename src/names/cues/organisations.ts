@@ -29,7 +29,7 @@ export const ORGANISATION_MODIFIERS = wordSet(`
   समाचार न्यूज स्थायी कार्य कार्यकारी प्रेस पोलित क्षेत्रीय पश्चिमी पूर्वी उत्तरी दक्षिणी वन
 `);
 
-/** Heads that alone or with a country are no name: a common noun about some organisation ("रूसी सेना", "केंद्र"). */
+/** Heads that alone or with a country are no name: a common noun about some organisation ("नेपाली सेना", "केंद्र"). */
 export const LOOSE_HEADS = wordSet(`
   सेना बल पुलिस कंपनी समूह संस्था संस्थान स्कूल कॉलेज अस्पताल केंद्र सेंटर सेवा मिशन चैनल क्लब दल पार्टी विभाग कार्यालय
   प्रशासन दूतावास मुख्यालय समिति न्यूज टीवी एजेंसी बैंक संगठन बोर्ड अदालत कोर्ट विद्यालय गठबंधन सर्विस ग्रुप ब्यूरो यूनियन
