@@ -1,7 +1,7 @@
 import { spelledLetters } from '../text/letters.ts';
 import { announcesPerson } from './cues/titles.ts';
 import type { Found } from './found.ts';
-import type { Sight } from './persons.ts';
+import type { Sight } from './sight.ts';
 
 /** Latin capitals that are no organisation: forms of address, units, ordinary English. */
 const NO_NAMES = new Set(

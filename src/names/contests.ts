@@ -7,7 +7,7 @@ import {
   SPORTS,
 } from './cues/contests.ts';
 import type { Found } from './found.ts';
-import type { Sight } from './persons.ts';
+import type { Sight } from './sight.ts';
 import { isBreak } from './words.ts';
 
 /** The longest contest's name in words. */

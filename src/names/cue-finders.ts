@@ -3,8 +3,9 @@ import { findContests } from './contests.ts';
 import type { Found } from './found.ts';
 import { findNamedEvents } from './named-events.ts';
 import { findOrganisations } from './organisations.ts';
-import { findPersons, sightOf } from './persons.ts';
+import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
+import { sightOf } from './sight.ts';
 import { findTeams } from './teams.ts';
 import type { Word } from './words.ts';
 

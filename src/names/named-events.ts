@@ -10,7 +10,7 @@ import {
 import { CASE_MARKERS } from './cues/postpositions.ts';
 import type { Found } from './found.ts';
 import { GIVEN_NAMES } from './gazetteer/person-names.ts';
-import type { Sight } from './persons.ts';
+import type { Sight } from './sight.ts';
 import { isBreak, type Word } from './words.ts';
 
 /** The longest event's name in words. */

@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.ts';
 import { HEADS_IN_NAMES, PLACE_AFTER, PLACE_BEFORE, PLACE_HEADS, ROUTES } from './cues/places.ts';
 import type { Found } from './found.ts';
-import type { Sight } from './persons.ts';
+import type { Sight } from './sight.ts';
 import { isBreak } from './words.ts';
 
 /** The longest unlisted place name in words, its head not counted. */

@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 import { ORGANISATION_HEADS } from './cues/organisations.ts';
 import type { Found } from './found.ts';
 import { GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
-import type { Sight } from './persons.ts';
+import type { Sight } from './sight.ts';
 import { isOrdinary } from './vocabulary/vocabulary.ts';
 import { isBreak } from './words.ts';
 

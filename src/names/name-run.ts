@@ -1,0 +1,115 @@
+import { CASE_MARKERS, NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
+import { ADDRESS_AFTER, FATES } from './cues/titles.ts';
+import { EAST_ASIAN_SURNAMES, SURNAMES } from './gazetteer/person-names.ts';
+import { endsPhrase, isAnd } from './phrase-end.ts';
+import type { Sight } from './sight.ts';
+import { isVerbForm } from './vocabulary/verbs.ts';
+import { isBreak, type Word } from './words.ts';
+
+/** The longest person's name in words, initials included. */
+const MOST_WORDS = 5;
+/** An ordinary word that is a syllable of a Korean or Chinese name is no longer than this, in code units. */
+const LONGEST_SYLLABLE = 4;
+const MOST_SYLLABLES = 2;
+
+/**
+ * Where the name that starts at word `from` ends (exclusive); `from` itself when none starts there. Behind a title an
+ * unknown or ambiguous first word is enough; without one the first word must stand in a list.
+ */
+export function nameRun(sight: Sight, from: number, titled: boolean): number {
+  if (!mayOpen(sight, from, titled)) return from;
+  let to = from + 1;
+  while (to - from < MOST_WORDS && mayContinue(sight, from, to)) to++;
+  const syllables = to + syllableRun(sight, from, to);
+  return Math.min(syllables, from + MOST_WORDS);
+}
+
+function mayOpen(sight: Sight, at: number, titled: boolean): boolean {
+  const kind = sight.kinds[at];
+  const norm = sight.words[at]?.token.norm ?? '';
+  if (sight.taken[at] && kind !== 'name') return false;
+  if (kind === 'name' || kind === 'initial') return true;
+  if (kind === 'unknown') return titled;
+  if (kind === 'either') return titled || nameLike(sight, at + 1) || EAST_ASIAN_SURNAMES.has(norm);
+  return titled && EAST_ASIAN_SURNAMES.has(norm) && nameLike(sight, at + 1);
+}
+
+/** Whether a word stands in a list of names, or in no list at all. */
+export function nameLike(sight: Sight, at: number): boolean {
+  const word = sight.words[at];
+  if (!word || isBreak(word) || sight.taken[at]) return false;
+  return sight.kinds[at] === 'name' || sight.kinds[at] === 'unknown';
+}
+
+/** Whether a word can be a name at all, wherever the word before it stands. */
+export function isNameWord(sight: Sight, at: number): boolean {
+  const kind = sight.kinds[at];
+  return !sight.taken[at] && (kind === 'name' || kind === 'unknown' || kind === 'either');
+}
+
+function mayContinue(sight: Sight, from: number, at: number): boolean {
+  const word = sight.words[at];
+  if (!word || isBreak(word)) return false;
+  const kind = sight.kinds[at];
+  const listed = kind === 'name' || kind === 'initial';
+  if (sight.taken[at] && !listed) return false;
+  if (ADDRESS_AFTER.has(word.token.norm) && endsPhrase(sight.words, at + 1)) return false;
+  if (FATES.has(word.token.norm)) return false;
+  if (word.joint === 'hyphen') return at > from + 1 || kind === 'unknown' || kind === 'name';
+  if (listed || kind === 'unknown' || (kind === 'derived' && sight.kinds[at - 1] === 'name')) return true;
+  if (kind !== 'either' || isNamed(sight.words, at)) return false;
+  if (sight.kinds[at - 1] === 'initial' && at - 1 === from) return true;
+  if (endsPhrase(sight.words, at + 1) || nameLike(sight, at + 1)) return true;
+  return SURNAMES.has(word.token.norm) && !isVerbForm(word.token.norm);
+}
+
+/**
+ * Ordinary short words at the end of an East Asian name ("मून जे इन ने"): how many of them belong to it. They do only
+ * behind a surname of that kind and right before a mark or a case marker, and नाम not in "नाम के व्यक्ति".
+ */
+function syllableRun(sight: Sight, from: number, to: number): number {
+  if (!EAST_ASIAN_SURNAMES.has(sight.words[from]?.token.norm ?? '')) return 0;
+  const given = sight.words.slice(from + 1, to);
+  if (given.some((word) => isLongGiven(word.token.norm))) return 0;
+  let count = 0;
+  while (count < MOST_SYLLABLES && isSyllable(sight, to + count)) count++;
+  for (; count > 0; count--) {
+    if (closesName(sight, to + count) && !isNamed(sight.words, to + count - 1)) return count;
+  }
+  return 0;
+}
+
+/** A given name of three syllables is whole ("जियाकी"): what stands behind it is no part of it. */
+function isLongGiven(norm: string): boolean {
+  return (norm.match(/[ा-ौअ-औ]/g)?.length ?? 0) > 2;
+}
+
+/**
+ * Before a case marker that only a noun can stand before, anything is a noun; before another marker or a mark only what
+ * is no verb and no word of the closed classes.
+ */
+function closesName(sight: Sight, at: number): boolean {
+  const next = sight.words[at];
+  if (!isBreak(next) && NOUN_ONLY_MARKERS.has(next?.token.norm ?? '')) return true;
+  const kind = sight.kinds[at - 1];
+  return kind !== 'verb' && kind !== 'function' && endsPhrase(sight.words, at);
+}
+
+function isSyllable(sight: Sight, at: number): boolean {
+  const word = sight.words[at];
+  if (!word || isBreak(word) || word.token.kind !== 'devanagari' || sight.taken[at]) return false;
+  return word.token.norm.length <= LONGEST_SYLLABLE && !CASE_MARKERS.has(word.token.norm) && !isAnd(word);
+}
+
+/** "… नाम के व्यक्ति", "… नाम का शहर": the word नाम there says that a name stood before it. */
+function isNamed(words: readonly Word[], at: number): boolean {
+  if (words[at]?.token.norm !== 'नाम') return false;
+  const marker = words[at + 1]?.token.norm;
+  const after = words[at + 2]?.token.norm;
+  return (
+    (marker === 'के' || marker === 'की' || marker === 'का') &&
+    after !== 'साथ' &&
+    after !== 'खिलाफ' &&
+    after !== 'बीच'
+  );
+}
