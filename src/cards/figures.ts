@@ -1,5 +1,5 @@
 import type { Extract } from '../extract/extract.ts';
-import type { FigureKind, FigureMention } from '../extract/figures/figure-mention.ts';
+import { type FigureKind, type FigureMention, HARDSHIPS } from '../extract/figures/figure-mention.ts';
 import { figureKey } from '../knowledge/figures.ts';
 import type { KnownArticle, KnownFigure, FigureTelling as KnownTelling } from '../knowledge/knowledge.ts';
 import type { IsoDate } from '../text/calendar.ts';
@@ -109,12 +109,7 @@ export function linkKey(link: NameLink | null): string {
 
 /** In which order a card has what is counted: people first, those who came to harm before others. */
 const ORDER: readonly FigureKind[] = [
-  'dead',
-  'injured',
-  'missing',
-  'stranded',
-  'rescued',
-  'displaced',
+  ...HARDSHIPS,
   'arrested',
   'troops',
   'people',

@@ -1,20 +1,13 @@
 import { compareUnits } from '../text/code-units.ts';
 import type { Found } from './found.ts';
-import { hundredths, type NameMention, type NameType, SURE, unite } from './mention.ts';
+import { hundredths, type NameMention, SURE, unite } from './mention.ts';
 import type { Word } from './words.ts';
 
 /** Nothing is certain. */
 const MOST_SURE = 0.99;
 
 /** A name on its way to a mention: in words, with what lists know of it. */
-export type Candidate = {
-  readonly from: number;
-  readonly to: number;
-  readonly type: NameType;
-  readonly confidence: number;
-  readonly listed: readonly string[];
-  readonly adjective: boolean;
-};
+export type Candidate = Found & { readonly listed: readonly string[]; readonly adjective: boolean };
 
 /** What a finder that has no list sees, as a candidate. */
 export function unlisted(found: Found): Candidate {

@@ -6,21 +6,15 @@ import { keyK15 } from '../text/keys.ts';
 import { letterNamed } from '../text/letters.ts';
 import { wordSet } from '../text/word-set.ts';
 import { KIND_NOUNS, NATION_NOUNS, PLACE_BEFORE, PLACE_HEADS } from './cues/places.ts';
+import type { Found } from './found.ts';
 import { type Gazetteer, type ListedForm, wordsOfForm } from './gazetteer/gazetteer.ts';
 import { GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import type { NameType } from './mention.ts';
 import { isOrdinary } from './vocabulary/vocabulary.ts';
 import { isBreak, type Word } from './words.ts';
 
-/** A listed name in a sentence: `from` inclusive, `to` exclusive, in words; all that its spelling can stand for. */
-export type Listed = {
-  readonly from: number;
-  readonly to: number;
-  readonly type: NameType;
-  readonly confidence: number;
-  readonly ids: readonly string[];
-  readonly adjective: boolean;
-};
+/** A listed name in a sentence, with the ids of all that its spelling can stand for. */
+export type Listed = Found & { readonly ids: readonly string[]; readonly adjective: boolean };
 
 /** The confidence of a listed form by what the words around it say. */
 const PLAIN = 0.9;

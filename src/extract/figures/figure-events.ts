@@ -2,7 +2,7 @@ import type { EventKind } from '../../events/event-kinds.ts';
 import type { EventMention } from '../../events/event-mention.ts';
 import { firstDay, lastDay } from '../../text/calendar.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { FigureKind } from './figure-mention.ts';
+import { type FigureKind, HARDSHIPS } from './figure-mention.ts';
 import type { FigureScene } from './scene.ts';
 import { type Clause, clauseOf, namedKinds } from './surroundings.ts';
 
@@ -66,16 +66,7 @@ const FITTING: Readonly<Record<FigureKind, readonly (readonly EventKind[])[]>> =
 };
 
 /** Figures that news goes on counting in sentences that do not name the event again. */
-const COUNTED_ON: ReadonlySet<FigureKind> = new Set([
-  'dead',
-  'injured',
-  'missing',
-  'stranded',
-  'rescued',
-  'displaced',
-  'property',
-  'magnitude',
-]);
+const COUNTED_ON: ReadonlySet<FigureKind> = new Set([...HARDSHIPS, 'property', 'magnitude']);
 
 /** The number of the article's event that a figure belongs to, or null where none fits surely. */
 export function eventOf(scene: FigureScene, figure: Placed, events: readonly EventMention[]): number | null {

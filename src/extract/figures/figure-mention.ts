@@ -26,6 +26,16 @@ export type FigureKind =
   | 'arms'
   | 'property';
 
+/** What befalls people in a disaster or an accident, the worst first. */
+export const HARDSHIPS: readonly FigureKind[] = [
+  'dead',
+  'injured',
+  'missing',
+  'stranded',
+  'rescued',
+  'displaced',
+];
+
 /**
  * How a text bounds a figure: plainly, करीब, से अधिक, कम से कम, अधिकतम or तक, from one to another, or only by its size
  * (हजारों).

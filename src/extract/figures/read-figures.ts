@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Counted, readCounted } from './counted.ts';
 import { fateBefore, fateBehind, partOf, roomBehind, standingBehind } from './fates.ts';
-import type { FigureKind, FigureMention, FigureQualifier } from './figure-mention.ts';
+import { type FigureKind, type FigureMention, type FigureQualifier, HARDSHIPS } from './figure-mention.ts';
 import { measuredBehind } from './measures.ts';
 import type { FigureScene, PlacedNumber } from './scene.ts';
 import { isFormerCount, magnitudeAround, scoreAt, sumBehind, tollCountBefore } from './special-figures.ts';
@@ -216,12 +216,4 @@ function withParts(tokens: readonly Token[], figures: readonly FoundFigure[]): F
   return found;
 }
 
-const FATES: ReadonlySet<FigureKind> = new Set([
-  'dead',
-  'injured',
-  'missing',
-  'stranded',
-  'rescued',
-  'displaced',
-  'arrested',
-]);
+const FATES: ReadonlySet<FigureKind> = new Set([...HARDSHIPS, 'arrested']);
