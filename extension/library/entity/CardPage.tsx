@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Card } from '../../../src/cards/card.ts';
 import { type CardActions, CardActionsContext } from '../../card/card-actions.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
@@ -11,6 +11,7 @@ import { askCard } from './ask-card.ts';
 import { EntityView } from './EntityView.tsx';
 import { EventView } from './EventView.tsx';
 import { GonePage } from './GonePage.tsx';
+import { LIBRARY_ACTIONS } from './library-actions.ts';
 
 type Props = {
   readonly kind: 'entity' | 'event';
@@ -19,15 +20,24 @@ type Props = {
   readonly isToCorrect: boolean;
 };
 
+/** A card on a page of its own turns, goes back and closes as pages do. */
+const PAGE_ACTIONS: CardActions = {
+  ...LIBRARY_ACTIONS,
+  turn: (ref) => {
+    location.hash = routeAddress(cardRoute(ref));
+  },
+  back: () => history.back(),
+  close: () => history.back(),
+};
+
 /** Everything that is known of an entity or an event, on a page of its own. */
 export function CardPage({ kind, id, isToCorrect }: Props) {
   const { collection } = useCollection();
   // Another collection may have another card.
   const ask = useCallback(() => askCard({ kind, id }), [kind, id, collection]);
   const asked = useAnswer(`${kind} ${id}`, ask);
-  const actions = usePageActions();
   return (
-    <CardActionsContext.Provider value={actions}>
+    <CardActionsContext.Provider value={PAGE_ACTIONS}>
       <AwaitedPage
         asked={asked}
         draw={(card) =>
@@ -47,26 +57,4 @@ export function CardPage({ kind, id, isToCorrect }: Props) {
 
 function OpenedCard({ card }: { readonly card: Card }) {
   return card.kind === 'entity' ? <EntityView card={card} /> : <EventView card={card} />;
-}
-
-/** What parts of a card ask for, answered by other pages of the library. */
-function usePageActions(): CardActions {
-  return useMemo(
-    () => ({
-      turn: (ref) => {
-        location.hash = routeAddress(cardRoute(ref));
-      },
-      back: () => history.back(),
-      close: () => history.back(),
-      openSource: ({ article, span }) => {
-        if (article !== null) location.hash = routeAddress({ page: 'article', id: article, at: span.start });
-      },
-      correct: (name) => {
-        location.hash = routeAddress({ page: 'correct', id: name });
-      },
-      showOnPage: () => undefined,
-      copy: (text) => navigator.clipboard.writeText(text),
-    }),
-    [],
-  );
 }

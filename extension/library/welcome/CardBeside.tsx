@@ -6,7 +6,7 @@ import { useCardTrail } from '../../card/use-card-trail.ts';
 import { useLocale } from '../../ui/locale-context.tsx';
 import { usePage } from '../../ui/mount-page.tsx';
 import { askCard } from '../entity/ask-card.ts';
-import { routeAddress } from '../routes.ts';
+import { LIBRARY_ACTIONS } from '../entity/library-actions.ts';
 import type { Example } from '../worker/api.ts';
 
 type Props = {
@@ -34,17 +34,10 @@ export function CardBeside({ name, element, takesFocus, onClose }: Props) {
   }, [isHere, element, takesFocus]);
   const actions = useMemo(
     (): CardActions => ({
+      ...LIBRARY_ACTIONS,
       turn: open,
       back,
       close: () => frame.current?.hidePopover(),
-      openSource: ({ article, span }) => {
-        if (article !== null) location.hash = routeAddress({ page: 'article', id: article, at: span.start });
-      },
-      correct: (name) => {
-        location.hash = routeAddress({ page: 'correct', id: name });
-      },
-      showOnPage: () => undefined,
-      copy: (text) => navigator.clipboard.writeText(text),
     }),
     [open, back],
   );
