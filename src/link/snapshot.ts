@@ -121,54 +121,60 @@ function eventLine({ id, kind, date, place, participants }: KnownEvent): string 
 /** Opens a compiled snapshot; throws FormatError on other bytes. */
 export function openSnapshot(bytes: Uint8Array): Snapshot {
   const parts = openSections(bytes, MAGIC, SNAPSHOT_VERSION, SECTIONS);
-  const part = (index: number): Uint8Array => {
+  const part: Part = (index) => {
     const found = parts[index];
     if (!found) throw new FormatError('a section of the snapshot is missing');
     return found;
   };
+  const ids = openStrings(part(1));
+  const byListed = loadLexicon(part(13));
+  return {
+    size: wordsOf(part(0)).length,
+    aliases: loadLexicon(part(8)),
+    words: loadLexicon(part(9)),
+    profile: openProfiles(part, ids),
+    byListed: (id) => lookUp(byListed, [id])[0] ?? null,
+    byId: (id) => positionOf(ids, id),
+    eventsOf: openEvents(part, ids),
+  };
+}
+
+/** Gives a section of a snapshot by its number. */
+type Part = (index: number) => Uint8Array;
+
+function openProfiles(part: Part, ids: StringTable): Snapshot['profile'] {
   const types = wordsOf(part(0));
-  const [ids, display, listed, spelled] = [
-    openStrings(part(1)),
-    openStrings(part(2)),
-    openStrings(part(3)),
-    openStrings(part(5)),
-  ];
+  const [display, listed, spelled] = [openStrings(part(2)), openStrings(part(3)), openStrings(part(5))];
   const nameEnds = wordsOf(part(4));
   const contextEnds = wordsOf(part(6));
   const contexts = wordsOf(part(7));
+  return (entity) => {
+    const type = TYPES[(types[entity] ?? TYPES.length) & 0xff];
+    if (!type) return null;
+    const names: string[][] = [];
+    for (let n = startOf(nameEnds, entity); n < (nameEnds[entity] ?? 0); n++)
+      names.push(spelled.at(n).split(' '));
+    return {
+      id: ids.at(entity),
+      type,
+      name: display.at(entity),
+      listed: listed.at(entity) || null,
+      readAs: typesIn(types[entity] ?? 0),
+      names,
+      context: new Set(contexts.subarray(startOf(contextEnds, entity), contextEnds[entity])),
+    };
+  };
+}
+
+function openEvents(part: Part, ids: StringTable): Snapshot['eventsOf'] {
   const events = openStrings(part(10));
   const takingEnds = wordsOf(part(11));
   const taking = wordsOf(part(12));
-  const byListed = loadLexicon(part(13));
-  return {
-    size: types.length,
-    aliases: loadLexicon(part(8)),
-    words: loadLexicon(part(9)),
-    profile: (entity) => {
-      const type = TYPES[(types[entity] ?? TYPES.length) & 0xff];
-      if (!type) return null;
-      const names: string[][] = [];
-      for (let n = startOf(nameEnds, entity); n < (nameEnds[entity] ?? 0); n++)
-        names.push(spelled.at(n).split(' '));
-      const context = new Set(contexts.subarray(startOf(contextEnds, entity), contextEnds[entity]));
-      return {
-        id: ids.at(entity),
-        type,
-        name: display.at(entity),
-        listed: listed.at(entity) || null,
-        readAs: typesIn(types[entity] ?? 0),
-        names,
-        context,
-      };
-    },
-    byListed: (id) => lookUp(byListed, [id])[0] ?? null,
-    byId: (id) => positionOf(ids, id),
-    eventsOf: (id) => {
-      const entity = positionOf(ids, id);
-      if (entity === null) return [];
-      const own = taking.subarray(startOf(takingEnds, entity), takingEnds[entity]);
-      return [...own].map((event) => readEvent(events.at(event)));
-    },
+  return (id) => {
+    const entity = positionOf(ids, id);
+    if (entity === null) return [];
+    const own = taking.subarray(startOf(takingEnds, entity), takingEnds[entity]);
+    return [...own].map((event) => readEvent(events.at(event)));
   };
 }
 
