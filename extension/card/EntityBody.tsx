@@ -3,6 +3,7 @@ import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
 import type { Translate } from '../ui/texts.ts';
 import { Company } from './Company.tsx';
+import { Coverage } from './Coverage.tsx';
 import { differencesPart, figuresPart, sourcesPart, timelinePart } from './card-parts.tsx';
 import { PLACE_LABELS } from './labels.ts';
 import { Outdated } from './Outdated.tsx';
@@ -22,7 +23,7 @@ export function EntityBody({ card }: { readonly card: EntityCard }) {
       <Outdated freshness={freshness} />
       <Roles roles={card.roles} />
       {card.basics && <Basics basics={card.basics} />}
-      <Coverage coverage={card.coverage} />
+      <Coverage card={card} />
       <Statements
         statements={statements}
         more={(n) => plural(n, t('card_facts_more_one', n), t('card_facts_more_other', n))}
@@ -76,26 +77,6 @@ export function Basics({ basics }: { readonly basics: PlaceBasics }) {
         </>
       )}
       <small class="card-general">{t('card_general_knowledge')}</small>
-    </p>
-  );
-}
-
-/** In how many articles the name stands, and from when to when they are. */
-export function Coverage({ coverage }: { readonly coverage: EntityCard['coverage'] }) {
-  const { t, plural, months, number } = useLocale();
-  const { articles: n, from, to } = coverage;
-  if (n === 0) return null;
-  const [has, of] = [number(n), number(coverage.of)];
-  const span = months(from, to);
-  return (
-    <p class="card-coverage">
-      {span === null
-        ? plural(n, t('card_coverage_one', has, of), t('card_coverage_other', has, of))
-        : plural(
-            n,
-            t('card_coverage_dated_one', has, of, span),
-            t('card_coverage_dated_other', has, of, span),
-          )}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
 import { Credit } from './Credit.tsx';
 import { quotePieces } from './quote-pieces.ts';
+import { reachText } from './reach-text.ts';
 
 type Props = {
   readonly statement: Statement;
@@ -17,8 +18,10 @@ type Props = {
 
 /** A sentence of a source, verbatim, with who wrote it and when. */
 export function Quote({ statement, folded, children }: Props) {
-  const { t, plural, date } = useLocale();
-  const others = statement.alsoIn.length;
+  const locale = useLocale();
+  const { t, plural, date } = locale;
+  const { alsoIn, reach } = statement;
+  const others = alsoIn.length;
   return (
     <figure class="card-statement">
       <blockquote class="card-quote" data-folded={folded} lang={languageOf(statement.text)}>
@@ -34,7 +37,11 @@ export function Quote({ statement, folded, children }: Props) {
       <figcaption class="card-source-line">
         <Credit statement={statement} claimant={null}>
           {others > 0 && (
-            <span>{plural(others, t('card_also_in_one', others), t('card_also_in_other', others))}</span>
+            <span>
+              {reach === null || folded
+                ? plural(others, t('card_also_in_one', others), t('card_also_in_other', others))
+                : reachText(reach, locale)}
+            </span>
           )}
         </Credit>
         {children}

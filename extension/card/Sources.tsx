@@ -6,10 +6,15 @@ import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
 import { SourceLink } from './SourceLink.tsx';
 
-type Props = { readonly sources: readonly Source[]; readonly knownUntil: IsoDate | null };
+type Props = {
+  readonly sources: readonly Source[];
+  readonly knownUntil: IsoDate | null;
+  /** The card counts origins, which wants a word. */
+  readonly explainsOrigins: boolean;
+};
 
 /** The articles behind a card: who published them and when, the way to each, and how far the collection reaches. */
-export function Sources({ sources, knownUntil }: Props) {
+export function Sources({ sources, knownUntil, explainsOrigins }: Props) {
   const { t, plural, date } = useLocale();
   return (
     <>
@@ -23,6 +28,7 @@ export function Sources({ sources, knownUntil }: Props) {
       {sources.some(({ published }) => published?.how === 'inferred') && (
         <p class="card-footnote">{t('common_date_inferred')}</p>
       )}
+      {explainsOrigins && <p class="card-footnote">{t('card_origins_note')}</p>}
       {knownUntil !== null && <p class="card-footnote">{t('card_known_until', date(knownUntil))}</p>}
     </>
   );

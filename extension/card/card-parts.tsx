@@ -40,13 +40,15 @@ export function differencesPart({ differences }: Card, t: Translate): Part {
 }
 
 /** The articles behind the card; the open page needs no mention. */
-export function sourcesPart({ sources, freshness }: Card, t: Translate): Part {
+export function sourcesPart({ sources, freshness, reach }: Card, t: Translate): Part {
   const articles = sources.filter(({ article }) => article !== null);
   return {
     id: 'sources',
     label: t('card_sources'),
     heading: t('card_sources'),
     count: articles.length,
-    draw: () => <Sources sources={articles} knownUntil={freshness.knownUntil} />,
+    draw: () => (
+      <Sources sources={articles} knownUntil={freshness.knownUntil} explainsOrigins={reach !== null} />
+    ),
   };
 }

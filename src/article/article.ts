@@ -28,6 +28,8 @@ export type Article = {
   readonly url: string | null;
   readonly author: string | null;
   readonly published: Publication | null;
+  /** Whom the page credits the report to besides, as written: a dateline's bracket, "इनपुट: …", a signature. */
+  readonly credits: readonly string[];
   /** Where the report was filed ("वाशिंगटन, 12 जुलाई"): never the place of an event. */
   readonly dateline: Span | null;
   readonly text: string;

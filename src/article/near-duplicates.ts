@@ -1,7 +1,6 @@
 import { HASH_START, hashSpace, hashUnits, spread } from '../lexicon/hash.ts';
+import { foldWord } from '../text/fold.ts';
 import { keyK1 } from '../text/keys.ts';
-import { tokenise } from '../text/tokens.ts';
-import type { Article } from './article.ts';
 
 /** Words in a shingle. */
 const SHINGLE = 3;
@@ -14,38 +13,54 @@ const MOST_ARTICLES = 64;
 /** Articles are numbered below this, so that a hash and a number fit one double exactly. */
 const MOST = 2 ** 20;
 
+/** A report to compare with others: the passages that tell it, without its title. */
+export type Report = { readonly id: string; readonly passages: readonly string[] };
+
 /**
  * Groups articles that carry the same copy (an agency's report in several outlets, cut or retouched), by the part of the
  * shorter text's word 3-shingles that the longer one contains. Source: A. Broder, "On the resemblance and containment of
  * documents", 1997. Gives the ids of each group of two or more, sorted by code unit, groups by their first id; the order
- * of `articles` does not count. At most 2^20 articles at once. Time grows with the length of the texts.
+ * of `reports` does not count. At most 2^20 at once. Time grows with the length of the texts.
  *
  * Containment and not a 64-bit SimHash: on copies cut to half and retouched by 5 % the latter moves by up to 32 bits,
  * as far as unrelated articles are apart, while 75 % of the shingles stay.
  */
-export function nearDuplicates(articles: readonly Article[]): readonly (readonly string[])[] {
-  const sets = articles.slice(0, MOST).map(shingles);
+export function nearDuplicates(reports: readonly Report[]): readonly (readonly string[])[] {
+  const hashOf = rememberingHash();
+  const sets = reports.slice(0, MOST).map((report) => shingles(report, hashOf));
   const groups = new Groups(sets.length);
   for (const [pair, common] of commonShingles(sets)) {
     const [a, b] = [Math.floor(pair / MOST), pair % MOST];
     const shorter = Math.min(sets[a]?.size ?? 0, sets[b]?.size ?? 0);
     if (common >= FEWEST_COMMON && common >= shorter * COPIED) groups.join(a, b);
   }
-  const ids = groups.members().map((group) => sorted(group.flatMap((i) => articles[i]?.id ?? [])));
+  const ids = groups.members().map((group) => sorted(group.flatMap((i) => reports[i]?.id ?? [])));
   return ids.filter((group) => group.length > 1).sort((a, b) => compare(a[0] ?? '', b[0] ?? ''));
 }
 
-/** Hashes of the shingles of the report itself; of a brief without a body, of all its paragraphs. */
-function shingles(article: Article): ReadonlySet<number> {
-  const body = article.paragraphs.filter((paragraph) => paragraph.kind === 'body');
-  const words = (body.length > 0 ? body : article.paragraphs).flatMap(({ start, end }) =>
-    tokenise(article.text, start, end).flatMap((token) => (token.kind === 'mark' ? [] : [keyK1(token.norm)])),
-  );
+/** What parts words: spaces, and marks of either script. */
+const BETWEEN_WORDS = /[\s\u0964\u0965!-/:-@[-`{-~\u2010-\u2027]+/;
+
+/** A hash of each word's key, worked out once however often the word comes. */
+function rememberingHash(): (word: string) => number {
+  const hashes = new Map<string, number>();
+  return (word) => {
+    const known = hashes.get(word);
+    if (known !== undefined) return known;
+    const hash = hashUnits(HASH_START, keyK1(foldWord(word)));
+    hashes.set(word, hash);
+    return hash;
+  };
+}
+
+/** Hashes of the shingles of a report, its passages read as one. */
+function shingles({ passages }: Report, hashOf: (word: string) => number): ReadonlySet<number> {
+  const words = passages.flatMap((passage) => passage.split(BETWEEN_WORDS).filter(Boolean).map(hashOf));
   const hashes = new Set<number>();
-  for (let i = 0; i + SHINGLE <= words.length; i++) {
-    let hash = HASH_START;
-    for (let k = 0; k < SHINGLE; k++) hash = hashSpace(hashUnits(hash, words[i + k] ?? ''));
-    hashes.add(spread(hash));
+  for (let end = SHINGLE; end <= words.length; end++) {
+    hashes.add(
+      words.slice(end - SHINGLE, end).reduce((hash, word) => spread(hashSpace(hash) ^ word), HASH_START),
+    );
   }
   return hashes;
 }

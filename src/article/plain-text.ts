@@ -39,6 +39,7 @@ export function assembleArticle(text: string, layout: Layout, known: Known): Art
     url: known.url,
     author: known.author ?? credits.author,
     published: known.published ?? readPublication(layout, text),
+    credits: credits.others,
     dateline: layout.dateline ? { start: layout.dateline.start, end: layout.dateline.end } : null,
     text,
     paragraphs: layout.paragraphs,

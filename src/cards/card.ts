@@ -4,6 +4,7 @@ import type { EventKind } from '../events/event-kinds.ts';
 import type { FigureKind, FigureQualifier } from '../extract/figures/figure-mention.ts';
 import type { NameType } from '../names/mention.ts';
 import type { IsoDate } from '../text/calendar.ts';
+import type { Reach } from './coverage.ts';
 
 /**
  * What a card shows, as plain values: made without DOM, drawn by extension/card, printed by the command line, sent as a
@@ -45,6 +46,8 @@ export type Statement = {
   readonly source: Source;
   /** Other articles with a near copy of the sentence. */
   readonly alsoIn: readonly Source[];
+  /** How many outlets have it, from how many origins; null where these numbers do not differ. */
+  readonly reach: Reach | null;
 };
 
 /** A name on a card that turns it. */
@@ -128,6 +131,8 @@ export type EntityCard = {
     readonly from: IsoDate | null;
     readonly to: IsoDate | null;
   };
+  /** Of those articles. */
+  readonly reach: Reach | null;
   readonly freshness: Freshness;
   /** The newest role as of the page's date first. */
   readonly roles: readonly RoleLine[];
@@ -160,6 +165,8 @@ export type EventCard = {
   readonly place: NameLink | null;
   readonly participants: readonly { readonly link: NameLink; readonly role: string | null }[];
   readonly freshness: Freshness;
+  /** Of the articles that tell of it. */
+  readonly reach: Reach | null;
   /** What each article said, one statement an article, the fullest first. */
   readonly reports: readonly Statement[];
   /** Its tolls and other counts. */

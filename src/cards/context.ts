@@ -1,9 +1,16 @@
 import type { Extract } from '../extract/extract.ts';
-import type { KnownArticle, KnownLink, KnownMoment, KnownStatement } from '../knowledge/knowledge.ts';
+import type {
+  KnownArticle,
+  KnownLink,
+  KnownMoment,
+  KnownReport,
+  KnownStatement,
+} from '../knowledge/knowledge.ts';
 import type { ReadPage } from '../link/engine.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { dayFromNumber, firstDay, formatDay, type IsoDate, lastDay } from '../text/calendar.ts';
 import type { Freshness, NameLink, PlaceBasics, Source, Statement, TimelineEntry } from './card.ts';
+import { reachOf } from './coverage.ts';
 
 /** What every card is made with, besides its own record. */
 export type CardContext = {
@@ -28,15 +35,20 @@ export function toSource(article: KnownArticle, start: number, end: number): Sou
 }
 
 /** A statement of a record with its sources; null when the record does not have its article. */
-export function toStatement(statement: KnownStatement, articles: readonly KnownArticle[]): Statement | null {
+export function toStatement(statement: KnownStatement, articles: readonly KnownReport[]): Statement | null {
   const article = articles[statement.article];
   if (!article) return null;
   const { text, marks, notes, certainty, start, end } = statement;
-  const alsoIn = statement.alsoIn.flatMap((number) => {
-    const other = articles[number];
-    return other ? [toSource(other, 0, 0)] : [];
-  });
-  return { text, marks, notes, certainty, source: toSource(article, start, end), alsoIn };
+  const others = statement.alsoIn.flatMap((number) => articles[number] ?? []);
+  return {
+    text,
+    marks,
+    notes,
+    certainty,
+    source: toSource(article, start, end),
+    alsoIn: others.map((other) => toSource(other, 0, 0)),
+    reach: reachOf([article, ...others]),
+  };
 }
 
 /** The statement that a sentence of the open page makes; `marks` are in UTF-16 code units of the sentence. */
@@ -56,7 +68,15 @@ export function pageStatement(
     published,
     span: { start: found.start, end: found.end },
   };
-  return { text: found.text, marks, notes: found.days, certainty: found.certainty, source, alsoIn: [] };
+  return {
+    text: found.text,
+    marks,
+    notes: found.days,
+    certainty: found.certainty,
+    source,
+    alsoIn: [],
+    reach: null,
+  };
 }
 
 /** A line of a timeline as a card has it. */

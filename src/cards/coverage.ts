@@ -1,5 +1,19 @@
-import type { KnownArticle, KnownEntity } from '../knowledge/knowledge.ts';
+import type { KnownArticle, KnownEntity, KnownReport } from '../knowledge/knowledge.ts';
 import { compareUnits } from '../text/code-units.ts';
+
+/**
+ * How many outlets have something and from how many origins it comes, where these numbers differ: reprints of one agency's report are one
+ * origin in many outlets. Null where they do not differ. Articles whose outlet is not known count for neither.
+ */
+export type Reach = { readonly outlets: number; readonly origins: number };
+
+/** How far what these articles tell has come; the order of `articles` does not count. */
+export function reachOf(articles: readonly Pick<KnownReport, 'outlet' | 'origin'>[]): Reach | null {
+  const known = articles.filter(({ outlet, origin }) => outlet !== null && origin !== null);
+  const outlets = new Set(known.map(({ outlet }) => outlet)).size;
+  const origins = new Set(known.map(({ origin }) => origin)).size;
+  return outlets === origins ? null : { outlets, origins };
+}
 
 /** An article that tells of the page's names, with the names they share. */
 export type Coverage = {

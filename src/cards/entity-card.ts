@@ -12,6 +12,7 @@ import {
   toSource,
   toStatement,
 } from './context.ts';
+import { reachOf } from './coverage.ts';
 import { figureDifferences } from './figure-differences.ts';
 import { eventLink, figureGroups, shownFigures } from './figures.ts';
 import { introductionOf, localFigures } from './local-card.ts';
@@ -36,6 +37,7 @@ export function entityCard(entity: KnownEntity, local: number | null, context: C
       of: context.collection.articles,
       ...spanOf(entity.articles),
     },
+    reach: reachOf(entity.articles),
     freshness: freshnessOf(entity.articles, context),
     roles: roleLines(entity, context.asOf),
     introduction:

@@ -9,6 +9,7 @@ import {
   toSource,
   toStatement,
 } from './context.ts';
+import { reachOf } from './coverage.ts';
 import { figureDifferences } from './figure-differences.ts';
 import { figureGroups, ownerLink, pageFigures, type ShownFigure, shownFigures } from './figures.ts';
 import { pageLink, toldTitle } from './told-events.ts';
@@ -29,6 +30,7 @@ export function eventCard(event: KnownEvent, context: CardContext): EventCard {
     place: event.place === null ? null : toNameLink(event.place),
     participants: event.participants.map(({ link, role }) => ({ link: toNameLink(link), role })),
     freshness: freshnessOf(event.articles, context),
+    reach: reachOf(event.articles),
     reports: [...event.reports]
       .sort((a, b) => b.weight - a.weight || a.article - b.article)
       .flatMap((statement) => toStatement(statement, event.articles) ?? []),
@@ -89,6 +91,7 @@ export function toldCard(told: number, context: CardContext): EventCard | null {
       role: roleOf(page.extract.roles, entity),
     })),
     freshness: { daysOld: null, knownUntil: context.collection.until },
+    reach: null,
     reports: report ? [report] : [],
     figures: figureGroups(figuresOfTold([told], context), context.asOf),
     timeline: [],

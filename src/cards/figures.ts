@@ -53,7 +53,15 @@ function toTelling(telling: KnownTelling, articles: readonly KnownArticle[]): Fi
   return {
     text,
     claimant,
-    statement: { text: sentence.text, marks, notes: sentence.notes, certainty, source, alsoIn: [] },
+    statement: {
+      text: sentence.text,
+      marks,
+      notes: sentence.notes,
+      certainty,
+      source,
+      alsoIn: [],
+      reach: null,
+    },
   };
 }
 

@@ -18,6 +18,7 @@ export function localCard(local: number, context: CardContext): EntityCard | nul
     latin: /^[\x20-\u024f]*$/.test(name) ? null : romanise(name),
     basics: basicsOf(entity.listed, context.gazetteer),
     coverage: { articles: 0, of: context.collection.articles, from: null, to: null },
+    reach: null,
     freshness: { daysOld: null, knownUntil: context.collection.until },
     roles: pageRoles(extract, local),
     introduction,

@@ -20,6 +20,7 @@ function entityLines(card: EntityCard): string[] {
   return [
     `${link.name}${latin === null ? '' : `  ${latin}`}  [${link.type}]`,
     ...roles.map((role) => `  ${role.text}${span(role.from, role.to)}`),
+    ...reachLines(card.reach),
     ...(card.introduction ? ['', ...statementLines(card.introduction)] : []),
     ...(facts.length > 0 ? ['', ...facts.slice(0, 3).flatMap(statementLines)] : []),
     ...section('सिलसिला', timeline.map(entryLine)),
@@ -43,6 +44,7 @@ function eventLines(card: EventCard): string[] {
     `${card.link.name}  [${card.trigger}]`,
     `  ${card.date ?? '—'}${card.inferred ? ' ~' : ''}${card.place ? ` · ${card.place.name}` : ''}`,
     ...card.participants.map(({ link, role }) => `  ${link.name}${role === null ? '' : `  ${role}`}`),
+    ...reachLines(card.reach),
     '',
     ...card.reports.flatMap(statementLines),
     ...figureSections(card.figures),
@@ -50,6 +52,10 @@ function eventLines(card: EventCard): string[] {
     ...section('फ़र्क', differenceLines(card.differences)),
     ...section('स्रोत', card.sources.map(sourceLine)),
   ];
+}
+
+function reachLines(reach: Card['reach']): string[] {
+  return reach === null ? [] : [`  ${reach.outlets} प्रकाशक, ${reach.origins} मूल स्रोत`];
 }
 
 function section(title: string, lines: readonly string[]): string[] {

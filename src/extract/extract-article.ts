@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { certaintyOf } from '../events/certainty.ts';
+import { agencyOf } from '../names/agencies.ts';
 import type { NameSources } from '../names/find-names.ts';
+import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { findEntities } from './entities.ts';
 import { findArticleEvents } from './events.ts';
@@ -27,6 +29,7 @@ export function extractArticle(article: Article, sources: NameSources): Extract 
       outlet: article.outlet,
       url: article.url,
       published: article.published,
+      origin: originOf(article, sources.gazetteer),
     },
     sentences: sentences.map(toExtractSentence),
     entities,
@@ -36,6 +39,11 @@ export function extractArticle(article: Article, sources: NameSources): Extract 
     days: statedDays(sentences),
     figures: findFigures(sentences, { entities, mentions, roles, events: told.events }),
   };
+}
+
+function originOf({ credits, author, outlet }: Article, gazetteer: Gazetteer): string | null {
+  const agencies = [...credits, author ?? '', outlet ?? ''].flatMap((c) => agencyOf(c, gazetteer) ?? []);
+  return agencies[0] ?? outlet;
 }
 
 /** The full days that the article states, with their year. */

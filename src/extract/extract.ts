@@ -66,6 +66,11 @@ export type Extract = {
     readonly outlet: string | null;
     readonly url: string | null;
     readonly published: Publication | null;
+    /**
+     * Whose report it is, as far as the article says: the id of the news agency that it credits, else its outlet; null when it names
+     * neither. Whom a sentence cites is no origin.
+     */
+    readonly origin: string | null;
   };
   readonly sentences: readonly ExtractSentence[];
   readonly entities: readonly LocalEntity[];

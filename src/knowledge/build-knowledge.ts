@@ -12,9 +12,10 @@ import { isBorneOut } from './join.ts';
 import { KNOWLEDGE_VERSION, type Knowledge } from './knowledge.ts';
 import { toMember } from './members.ts';
 import { operatorsOf } from './missions.ts';
+import { withSharedOrigins } from './origins.ts';
 import { makeRecords } from './records.ts';
 import { resolveArticles, settleIdentities } from './resolved.ts';
-import { remake } from './reuse.ts';
+import { remake, settle } from './reuse.ts';
 import { placesWithin } from './same-event.ts';
 import type { EntityStages, EventStages, Stages } from './stages.ts';
 import { byId, tellingsOf } from './tellings.ts';
@@ -35,7 +36,13 @@ export function buildKnowledge(
   edits: readonly Edit[],
   before: BuiltKnowledge | null,
 ): BuiltKnowledge {
-  const edited = applyEdits(inOrder(extracts), edits, before?.stages.evidence);
+  const reported = settle(
+    before?.stages.reported,
+    withSharedOrigins(inOrder(extracts)),
+    ({ article }) => article.id,
+    isSameReport,
+  );
+  const edited = applyEdits(reported, edits, before?.stages.evidence);
   const named = entityStages(edited, gazetteer, before?.stages);
   const told = eventStages(named, gazetteer, before?.stages);
   const records = makeRecords(named, told, before?.stages);
@@ -49,7 +56,12 @@ export function buildKnowledge(
     events: records.events.values,
     edits: edited.outcomes((group) => idOf.get(edited.groups[group]) ?? null),
   };
-  return { knowledge, stages: { evidence: edited.evidence, ...named, ...told, ...records } };
+  return { knowledge, stages: { reported, evidence: edited.evidence, ...named, ...told, ...records } };
+}
+
+/** An extract given its copies' origin is a new object; all else of it is what it was made from. */
+function isSameReport(a: Extract, b: Extract): boolean {
+  return a.sentences === b.sentences && a.entities === b.entities && a.article.origin === b.article.origin;
 }
 
 function inOrder(extracts: readonly Extract[]): Extract[] {

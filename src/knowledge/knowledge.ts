@@ -18,6 +18,9 @@ export type KnownArticle = {
   readonly published: Publication | null;
 };
 
+/** An article of a record, with whose report it is: a news agency (its id) or an outlet. Near-copies have one origin; null when nothing tells. */
+export type KnownReport = KnownArticle & { readonly origin: string | null };
+
 /** A sentence of an article: `article` numbers the record's own list of articles; the span is in the article's text. */
 export type SentenceRef = Span & { readonly article: number };
 
@@ -122,7 +125,7 @@ export type KnownEntity = {
   /** Judging words that an article uses of the entity, never as a role ("तानाशाह"). */
   readonly loaded: readonly (SentenceRef & { readonly text: string })[];
   /** The articles that name it; the numbers above index this list. */
-  readonly articles: readonly KnownArticle[];
+  readonly articles: readonly KnownReport[];
   /** Every mention: number of the article and span. */
   readonly mentions: readonly SentenceRef[];
 };
@@ -148,7 +151,7 @@ export type KnownEvent = {
   readonly figures: readonly KnownFigure[];
   /** Other events of the same people, nearest first. */
   readonly around: readonly KnownMoment[];
-  readonly articles: readonly KnownArticle[];
+  readonly articles: readonly KnownReport[];
 };
 
 /**

@@ -1,12 +1,12 @@
 import type { Extract } from '../extract/extract.ts';
-import type { KnownArticle } from './knowledge.ts';
+import type { KnownReport } from './knowledge.ts';
 import type { Identity, Member } from './members.ts';
 import { type Made, remake, settle } from './reuse.ts';
 
 /** An article as the knowledge reads it: its extract, and who each of its local entities is. */
 export type ResolvedArticle = {
   readonly extract: Extract;
-  readonly head: KnownArticle;
+  readonly head: KnownReport;
   /** For each local entity its identity in the knowledge; null for one that is not in it. */
   readonly identities: readonly (Identity | null)[];
   /** Each of them once. */
@@ -60,10 +60,10 @@ export function resolveArticles(
 }
 
 function toResolved(extract: Extract, identities: readonly (Identity | null)[]): ResolvedArticle {
-  const { id, title, outlet, url, published } = extract.article;
+  const { id, title, outlet, url, published, origin } = extract.article;
   return {
     extract,
-    head: { id, title, outlet, url, published },
+    head: { id, title, outlet, url, published, origin },
     identities,
     named: [...new Set(identities.filter((identity) => identity !== null))],
   };

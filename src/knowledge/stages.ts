@@ -1,3 +1,4 @@
+import type { Extract } from '../extract/extract.ts';
 import type { Statements } from './amend-statements.ts';
 import type { NodeGroup } from './edits/apply.ts';
 import type { Evidence } from './edits/group-nodes.ts';
@@ -43,4 +44,10 @@ export type RecordStages = {
 };
 
 /** All that is made on the way from extracts to knowledge. */
-export type Stages = EntityStages & EventStages & RecordStages & { readonly evidence: Evidence };
+export type Stages = EntityStages &
+  EventStages &
+  RecordStages & {
+    /** The extracts with the origins that near-copies share, by id. */
+    readonly reported: readonly Extract[];
+    readonly evidence: Evidence;
+  };

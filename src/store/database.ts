@@ -4,6 +4,7 @@ import type { Edit, EditOutcome } from '../knowledge/edits.ts';
 import type { KnownArticle, KnownEntity, KnownEvent } from '../knowledge/knowledge.ts';
 import type { Build } from '../link/engine.ts';
 import type { PackedArticle } from './pack.ts';
+import { addOrigins } from './upgrades.ts';
 
 /** `bundled` came with Sandarbh, `own` is what the reader added from pages, `imported` came from files. */
 type SetKind = 'bundled' | 'own' | 'imported';
@@ -91,5 +92,6 @@ export async function openDatabase(name: string): Promise<Database> {
     .version(2)
     .stores({ edits: 'seq' })
     .upgrade((change) => change.table<CurrentKnowledge>('knowledge').toCollection().modify({ edits: [] }));
+  database.version(3).stores({}).upgrade(addOrigins);
   return (await database.open()) as Database;
 }

@@ -1,5 +1,6 @@
 import type { EntityCard } from '../../../src/cards/card.ts';
-import { Basics, Coverage, entityParts } from '../../card/EntityBody.tsx';
+import { Coverage } from '../../card/Coverage.tsx';
+import { Basics, entityParts } from '../../card/EntityBody.tsx';
 import { TYPE_LABELS } from '../../card/labels.ts';
 import { Outdated } from '../../card/Outdated.tsx';
 import { useLocale } from '../../ui/locale-context.tsx';
@@ -19,7 +20,7 @@ export function EntityView({ card }: { readonly card: EntityCard }) {
       </CardHeading>
       <Outdated freshness={card.freshness} />
       {card.basics && <Basics basics={card.basics} />}
-      <Coverage coverage={card.coverage} />
+      <Coverage card={card} />
       <div class="opened">
         <div class="opened-said">
           <AllRoles roles={card.roles} />

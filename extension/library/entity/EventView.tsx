@@ -3,6 +3,7 @@ import { eventParts, WhenAndWhere } from '../../card/EventBody.tsx';
 import { eventLabel } from '../../card/event-labels.ts';
 import { TYPE_LABELS } from '../../card/labels.ts';
 import { Participants } from '../../card/Participants.tsx';
+import { reachText } from '../../card/reach-text.ts';
 import { useLocale } from '../../ui/locale-context.tsx';
 import { CardHeading } from './CardHeading.tsx';
 import { PartSections } from './PartSections.tsx';
@@ -10,7 +11,8 @@ import { Reports } from './Reports.tsx';
 
 /** The card of an event that the news tells, opened out. */
 export function EventView({ card }: { readonly card: EventCard }) {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   const kind = eventLabel(card.trigger, t);
   return (
     <>
@@ -19,6 +21,7 @@ export function EventView({ card }: { readonly card: EventCard }) {
         {kind !== null && <span>{kind}</span>}
       </CardHeading>
       <WhenAndWhere card={card} />
+      {card.reach && <p class="card-coverage">{reachText(card.reach, locale)}</p>}
       <div class="opened">
         <div class="opened-said">
           {card.participants.length > 0 && (

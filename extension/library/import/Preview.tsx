@@ -73,11 +73,7 @@ function Counts({
         )}
       </p>
       <p class="ui-facts">
-        {count(
-          outlets,
-          t('library_preview_outlets_one', number(outlets)),
-          t('library_preview_outlets_other', number(outlets)),
-        )}
+        {count(outlets, t('common_outlets_one', number(outlets)), t('common_outlets_other', number(outlets)))}
         {span !== null && <span>{span}</span>}
         {count(
           undated,

@@ -1,10 +1,16 @@
 import { wordSet } from '../../text/word-set.ts';
-import { houseName, isPersonName } from '../lines/bylines.ts';
+import { creditsBehind, creditsOfLine } from '../lines/agency-credits.ts';
+import { type Byline, houseName, isPersonName } from '../lines/bylines.ts';
 import type { Reading } from '../lines/kinds.ts';
 import type { Layout } from './layout.ts';
 
 /** Who the page says wrote the article, and for which outlet. Null where it says nothing: neither is ever guessed. */
-export type Credits = { readonly author: string | null; readonly outlet: string | null };
+export type Credits = {
+  readonly author: string | null;
+  readonly outlet: string | null;
+  /** Whom else the page credits, as written: agencies among them. */
+  readonly others: readonly string[];
+};
 
 /** Reads the credits off the furniture of an article; bylines of the head go before those behind the body. */
 export function readCredits(layout: Layout): Credits {
@@ -13,9 +19,45 @@ export function readCredits(layout: Layout): Credits {
   );
   const head = layout.lines.slice(0, layout.bodyStart);
   const bylines = lines.flatMap((reading) => (reading.byline ? [reading.byline] : []));
+  const others = otherCredits(layout, lines, bylines);
   const author = bylines.find((byline) => byline.author !== null)?.author ?? unlabelledAuthor(layout, head);
   const house = bylines.find((byline) => byline.house !== null)?.house ?? null;
-  return { author, outlet: house ?? layout.dateline?.credit ?? rightsHolder(lines) };
+  return { author, outlet: house ?? layout.dateline?.credit ?? rightsHolder(lines), others };
+}
+
+/** A line that only names whom a report is from, and where: "एएनआई, नई दिल्ली". */
+const MOST_SIGNING_WORDS = 4;
+/** How far behind the body a report is signed, in lines. */
+const SIGNED_WITHIN = 2;
+
+/** The dateline's bracket first, then bylines and lines of credits, then what stands behind the last sentence. */
+function otherCredits(layout: Layout, lines: readonly Reading[], bylines: readonly Byline[]): string[] {
+  const last = layout.lines[layout.roles.lastIndexOf('body')];
+  const credits = [
+    layout.dateline?.credit ?? '',
+    layout.dateline?.lead ?? '',
+    ...bylines.map(({ house }) => house ?? ''),
+    ...lines.flatMap((reading) => (isOfPicture(reading) ? [] : creditsOfLine(reading.line.text))),
+    ...signingLines(layout),
+    ...creditsBehind(last?.line.text ?? ''),
+  ];
+  return [...new Set(credits)].filter((credit) => credit !== '');
+}
+
+function isOfPicture({ kind }: Reading): boolean {
+  return kind === 'caption' || kind === 'caption-label';
+}
+
+/** Short lines that name more than a person: over the body with a place ("एएनआई, नई दिल्ली"), right behind it alone ("वार्ता"). */
+function signingLines({ lines, roles, bodyStart }: Layout): string[] {
+  const end = roles.lastIndexOf('body');
+  return lines.flatMap((reading, i) => {
+    const { text } = reading.line;
+    const isOver = i < bodyStart && text.includes(',');
+    const isBehind = i > end && i <= end + SIGNED_WITHIN;
+    const isShort = reading.shape.words <= MOST_SIGNING_WORDS;
+    return roles[i] === 'furniture' && isShort && (isOver || isBehind) && !isOfPicture(reading) ? [text] : [];
+  });
 }
 
 /** All words of the article itself: who is named there is its subject, and a lone name above it a caption. */

@@ -13,6 +13,8 @@ export type Dateline = Span & {
   readonly date: WrittenDate | null;
   /** The agency or outlet that the dateline credits in brackets ("(उजली वार्ता)"), or null. */
   readonly credit: string | null;
+  /** What stands before its first comma: the place, or whom the report is from ("एएनआई, नई दिल्ली"); null without a comma. */
+  readonly lead: string | null;
 };
 
 const LONGEST_DATELINE = 90;
@@ -43,7 +45,18 @@ export function readDateline(text: string, tokens: readonly Token[]): Dateline |
   const isBare = date === null && credit === null && close === places.length;
   if (isBare && !standsBare(places, tokens[close])) return null;
   if (!isBare && !isExplained(head, places.length, date, credit)) return null;
-  return { start: first.start, end: last.end, date, credit: credit?.house ?? null };
+  return {
+    start: first.start,
+    end: last.end,
+    date,
+    credit: credit?.house ?? null,
+    lead: leadOf(text, places),
+  };
+}
+
+function leadOf(text: string, places: readonly Token[]): string | null {
+  const comma = places.findIndex((token) => token.norm === ',');
+  return comma < 1 ? null : text.slice(places[0]?.start, places[comma - 1]?.end);
 }
 
 /** The index of the mark that closes the dateline, or -1. */

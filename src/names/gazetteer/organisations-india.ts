@@ -545,6 +545,7 @@ patna-pirates = Patna Pirates | पटना पाइरेट्स | -
 pti = Press Trust of India | प्रेस ट्रस्ट ऑफ इंडिया, पीटीआई-भाषा, पीटीआई भाषा | पीटीआई?, PTI?
 ani = ANI | एशियन न्यूज इंटरनेशनल | एएनआई, ANI
 ians = IANS | इंडो-एशियन न्यूज सर्विस | आईएएनएस, IANS
+hindusthan-samachar = Hindusthan Samachar | हिन्दुस्थान समाचार, हिंदुस्थान समाचार | -
 uni = United News of India | यूनाइटेड न्यूज ऑफ इंडिया, यूनीवार्ता, वार्ता समाचार एजेंसी | यूएनआई, UNI
 doordarshan = Doordarshan | दूरदर्शन, डीडी न्यूज | डीडी?
 air = All India Radio | आकाशवाणी, ऑल इंडिया रेडियो | एआईआर?, AIR?

@@ -30,6 +30,7 @@ export const EVENTS: readonly Exhibit[] = [
         { link: known('रघुवीर चौहान'), role: 'मुख्यमंत्री' },
       ],
       freshness: { daysOld: 8, knownUntil: '2025-07-13' },
+      reach: { outlets: 2, origins: 1 },
       reports: [
         onDay(
           said(

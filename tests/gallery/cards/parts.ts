@@ -51,7 +51,7 @@ export function said(text: string, source: Source, marked: string, more: Partial
   for (let at = text.indexOf(marked); at >= 0; at = text.indexOf(marked, at + marked.length)) {
     marks.push({ start: at, end: at + marked.length });
   }
-  return { text, marks, notes: [], certainty: 'plain', source, alsoIn: [], ...more };
+  return { text, marks, notes: [], certainty: 'plain', source, alsoIn: [], reach: null, ...more };
 }
 
 /** The same statement with a note of ours behind `word`: which day it was. */
@@ -87,7 +87,7 @@ export function counted(
   };
 }
 
-const NOTHING = { timeline: [], after: [], figures: [], differences: [], sources: [] } as const;
+const NOTHING = { reach: null, timeline: [], after: [], figures: [], differences: [], sources: [] } as const;
 
 /** An entity's card with nothing on it but what is given. */
 export function entityCard(link: NameLink, more: Partial<Omit<EntityCard, 'kind' | 'link'>>): EntityCard {

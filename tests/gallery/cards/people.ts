@@ -28,7 +28,7 @@ const MEETING = onDay(
     'जल संसाधन मंत्री अरुणिमा सेठी ने शनिवार को राजधानी में मुख्यमंत्री रघुवीर चौहान से मुलाकात की और मोहनगढ़ नहर योजना के लिए 1,240 करोड़ रुपये की मांग रखी.',
     PRABHAT,
     'अरुणिमा सेठी',
-    { alsoIn: [LOKVANI, UNDATED] },
+    { alsoIn: [LOKVANI, UNDATED], reach: { outlets: 3, origins: 1 } },
   ),
   'शनिवार',
   '2025-07-12',
@@ -38,6 +38,7 @@ const MEETING = onDay(
 const MINISTER = entityCard(known('अरुणिमा सेठी'), {
   latin: 'Arunima Sethi',
   coverage: { articles: 4, of: 5, from: '2023-07-27', to: '2025-07-13' },
+  reach: { outlets: 4, origins: 2 },
   freshness: { daysOld: 7, knownUntil: '2025-07-13' },
   roles: [
     { text: 'जल संसाधन मंत्री', from: '2025-07-12', to: '2025-07-13', sources: [PRABHAT, LOKVANI] },

@@ -17,6 +17,7 @@ const REPORT: Statement = {
   certainty: 'unnamed',
   source: SOURCE,
   alsoIn: [{ ...SOURCE, article: 'ख', outlet: null }],
+  reach: null,
 };
 const CARD: EventCard = {
   kind: 'event',
@@ -30,6 +31,7 @@ const CARD: EventCard = {
     { link: { ref: { kind: 'entity', id: 'd' }, name: 'देलगादो', type: 'person' }, role: 'मंत्री' },
   ],
   freshness: { daysOld: null, knownUntil: null },
+  reach: null,
   reports: [REPORT],
   figures: [],
   timeline: [],
@@ -50,6 +52,10 @@ it('a card of an event is printed with our notes in brackets and reckoned days m
   पत्र क · ~2025-03-10
   प्रकाशक नहीं लिखा · तारीख़ नहीं
 `);
+});
+
+it('outlets and origins are counted where there are fewer origins', () => {
+  expect(printCard({ ...CARD, reach: { outlets: 4, origins: 2 } })).toContain('\n  4 प्रकाशक, 2 मूल स्रोत\n');
 });
 
 it('what is not known is a dash', () => {

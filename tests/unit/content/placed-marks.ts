@@ -46,6 +46,7 @@ export function cardOf(name: string): Card {
     basics: null,
     coverage: { articles: 1, of: 1, from: null, to: null },
     freshness: { daysOld: null, knownUntil: null },
+    reach: null,
     roles: [],
     introduction: null,
     facts: [],

@@ -1,0 +1,28 @@
+import type { EntityCard } from '../../src/cards/card.ts';
+import type { Locale } from '../ui/locale.ts';
+import { useLocale } from '../ui/locale-context.tsx';
+import { reachText } from './reach-text.ts';
+
+type Props = { readonly card: EntityCard };
+
+/** In how many articles the name stands and from when to when they are; where outlets share origins, how many these are. */
+export function Coverage({ card }: Props) {
+  const locale = useLocale();
+  if (card.coverage.articles === 0) return null;
+  return <p class="card-coverage">{coverageText(card, locale)}</p>;
+}
+
+function coverageText({ coverage, reach }: EntityCard, locale: Locale): string {
+  const { t, plural, months, number } = locale;
+  const { articles: n, from, to } = coverage;
+  const [has, of] = [number(n), number(coverage.of)];
+  const span = months(from, to);
+  if (reach !== null) {
+    const articles = plural(n, t('common_articles_one', has), t('common_articles_other', has));
+    const counts = `${articles}, ${reachText(reach, locale)}`;
+    return span === null ? counts : `${span} · ${counts}`;
+  }
+  return span === null
+    ? plural(n, t('card_coverage_one', has, of), t('card_coverage_other', has, of))
+    : plural(n, t('card_coverage_dated_one', has, of, span), t('card_coverage_dated_other', has, of, span));
+}

@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { expect, it } from 'vitest';
+import { openDatabase } from '../../../src/store/database.ts';
+
+it('takes articles that were stored before origins were known for the own of their outlets', async () => {
+  const old = new Dexie('before origins');
+  old.version(2).stores({
+    sets: 'id',
+    chunks: '[set+chunk], set',
+    knowledge: 'key',
+    entities: 'chunk',
+    events: 'chunk',
+    edits: 'seq',
+  });
+  await old.open();
+  const [named, nameless] = [
+    { id: 'क', outlet: 'पत्र क' },
+    { id: 'ख', outlet: null },
+  ];
+  await old.table('chunks').put({
+    set: 'own',
+    chunk: 0,
+    articles: [{ file: 'क.txt', article: named }],
+    extracts: [{ article: named }, { article: nameless }],
+  });
+  await old.table('entities').put({ chunk: 0, records: [{ id: 'e', articles: [named, nameless] }] });
+  old.close();
+  const database = await openDatabase('before origins');
+  expect(await database.chunks.toArray()).toEqual([
+    {
+      set: 'own',
+      chunk: 0,
+      articles: [{ file: 'क.txt', article: { ...named, credits: [] } }],
+      extracts: [{ article: { ...named, origin: 'पत्र क' } }, { article: { ...nameless, origin: null } }],
+    },
+  ]);
+  expect(await database.entities.toArray()).toEqual([
+    {
+      chunk: 0,
+      records: [
+        {
+          id: 'e',
+          articles: [
+            { ...named, origin: 'पत्र क' },
+            { ...nameless, origin: null },
+          ],
+        },
+      ],
+    },
+  ]);
+});
