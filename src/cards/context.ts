@@ -11,6 +11,7 @@ import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { dayFromNumber, firstDay, formatDay, type IsoDate, lastDay } from '../text/calendar.ts';
 import type { Freshness, NameLink, PlaceBasics, Source, Statement, TimelineEntry } from './card.ts';
 import { reachOf } from './coverage.ts';
+import { tellingNotes } from './notes.ts';
 
 /** What every card is made with, besides its own record. */
 export type CardContext = {
@@ -43,7 +44,7 @@ export function toStatement(statement: KnownStatement, articles: readonly KnownR
   return {
     text,
     marks,
-    notes,
+    notes: tellingNotes(text, notes, article.published),
     certainty,
     source: toSource(article, start, end),
     alsoIn: others.map((other) => toSource(other, 0, 0)),
@@ -71,7 +72,7 @@ export function pageStatement(
   return {
     text: found.text,
     marks,
-    notes: found.days,
+    notes: tellingNotes(found.text, found.days, published),
     certainty: found.certainty,
     source,
     alsoIn: [],

@@ -6,6 +6,7 @@ import type { IsoDate } from '../text/calendar.ts';
 import { compareUnits } from '../text/code-units.ts';
 import type { FigureEntry, FigureGroup, FigureTelling, NameLink } from './card.ts';
 import { type CardContext, isLater, pageStatement, toNameLink, toSource } from './context.ts';
+import { tellingNotes } from './notes.ts';
 
 /** A figure with its tellings as a card shows them, and what it is shown under. */
 export type ShownFigure = Pick<
@@ -56,7 +57,7 @@ function toTelling(telling: KnownTelling, articles: readonly KnownArticle[]): Fi
     statement: {
       text: sentence.text,
       marks,
-      notes: sentence.notes,
+      notes: tellingNotes(sentence.text, sentence.notes, article.published),
       certainty,
       source,
       alsoIn: [],
