@@ -1,5 +1,5 @@
 import type { EventMention } from '../events/event-mention.ts';
-import { eventTitle } from '../knowledge/event-titles.ts';
+import { eventTitle, occasionOf } from '../knowledge/event-titles.ts';
 import type { ReadPage } from '../link/engine.ts';
 import type { NameLink } from './card.ts';
 
@@ -18,13 +18,15 @@ export function toldTitle(event: EventMention, page: ReadPage): string {
     event.participants
       .filter((p) => (p.part === 'target') === target)
       .map((p) => pageLink(p.entity, page).name);
+  const theme = event.theme === null ? null : pageLink(event.theme, page).name;
   return eventTitle({
     kind: event.kind,
     trigger: event.trigger,
     agents: names(false),
     targets: names(true),
     place: event.place === null ? null : pageLink(event.place, page).name,
-    theme: event.theme === null ? null : pageLink(event.theme, page).name,
+    theme,
+    occasion: occasionOf(theme, [event.trigger]),
   });
 }
 

@@ -1,4 +1,4 @@
-import { lettersOf } from '../names/abbreviations.ts';
+import { lettersOf, syllableAcronym } from '../names/abbreviations.ts';
 import { bodyWords } from '../names/body-words.ts';
 import { compareNames, keyOfRun, meets } from '../names/compare-names.ts';
 import { ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
@@ -32,7 +32,14 @@ export function clusterOrganisations(
     .sort((a, b) => Number(a.words.length === 1) - Number(b.words.length === 1));
   const clusters: Cluster[] = [];
   const index = indexClusters([]);
-  for (const use of names) indexName(index, addName(clusters, index, use, ownerOf(use)), use.words);
+  for (const use of names) {
+    const cluster = addName(clusters, index, use, ownerOf(use));
+    indexName(
+      index,
+      cluster,
+      [...use.words, syllableAcronym(use.words) ?? ''].filter((word) => word !== ''),
+    );
+  }
   joinOwnerless(clusters);
   for (const use of organisations.filter(isAbbreviation)) addAbbreviation(clusters, use, sentences);
   return clusters;
@@ -101,8 +108,16 @@ function sameOrganisation(a: readonly string[], b: readonly string[]): boolean {
     compareNames(a, b) === 'same' ||
     keyOfRun(bodyWords(a)) === keyOfRun(bodyWords(b)) ||
     isSponsored(a, b) ||
-    isSponsored(b, a)
+    isSponsored(b, a) ||
+    isAcronym(a, b) ||
+    isAcronym(b, a)
   );
+}
+
+/** "झामुमो" for "झारखंड मुक्ति मोर्चा". */
+function isAcronym([word, ...more]: readonly string[], name: readonly string[]): boolean {
+  const acronym = more.length > 0 ? null : syllableAcronym(name);
+  return acronym !== null && word !== undefined && meets(word, acronym);
 }
 
 /** "सूरज रोहतक राइडर्स" for "रोहतक राइडर्स": a team with its sponsor's name before. */

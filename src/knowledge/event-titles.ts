@@ -9,6 +9,8 @@ export type TitleParts = {
   readonly place: string | null;
   /** The mission that it is a step of: it stands before the noun. */
   readonly theme: string | null;
+  /** The named event that they were at, and that the trigger is part of the name of. */
+  readonly occasion: string | null;
 };
 
 /** Kinds that people do together: "X–Y मुलाकात". */
@@ -125,7 +127,8 @@ function nounOf(kind: EventKind, trigger: string, names: number): string {
 const MOST_NAMES = 3;
 
 /** The title of an event: "क–ख मुलाकात", "क: ख, ग को चेतावनी", "क: काठमांडू दौरा". */
-export function eventTitle({ kind, trigger, agents, targets, place, theme }: TitleParts): string {
+export function eventTitle({ kind, trigger, agents, targets, place, theme, occasion }: TitleParts): string {
+  if (occasion !== null) return attended([...agents, ...targets], occasion);
   const word = nounOf(kind, trigger, agents.length + targets.length);
   const noun = theme === null ? word : `${theme} ${word}`;
   if (TOGETHER.has(kind)) {
@@ -142,6 +145,16 @@ export function eventTitle({ kind, trigger, agents, targets, place, theme }: Tit
         ? withPlace(noun, place)
         : noun;
   return who === '' ? withPlace(what, whom === '' ? place : null) : `${who}: ${what}`;
+}
+
+/** The name of the event that something is told of, where one of the triggers is its last word: "तोरबिला शिखर सम्मेलन"; else null. */
+export function occasionOf(theme: string | null, triggers: readonly string[]): string | null {
+  return theme !== null && triggers.some((word) => theme.endsWith(word)) ? theme : null;
+}
+
+/** Who was at it need not have met each other. */
+function attended(names: readonly string[], occasion: string): string {
+  return names.length === 0 ? occasion : `${list(names, ', ')}: ${occasion}`;
 }
 
 function withPlace(noun: string, place: string | null): string {

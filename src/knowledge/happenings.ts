@@ -3,7 +3,7 @@ import type { EventKind } from '../events/event-kinds.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { precision } from './event-clusters.ts';
-import { eventTitle } from './event-titles.ts';
+import { eventTitle, occasionOf } from './event-titles.ts';
 import type { Identity } from './members.ts';
 import { isFlownKind, type OperatorsOf } from './missions.ts';
 import { byId, type Telling } from './tellings.ts';
@@ -152,6 +152,7 @@ function titleOf(
     targets: participants.filter((p) => targets.has(p) && !agents.has(p)).map(nameOf),
     place: place === null ? null : nameOf(place),
     theme: theme === null || !isFlownKind(best.event.kind) ? null : nameOf(theme),
+    occasion: occasionOf(theme?.link.name ?? null, triggers),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Extract, LocalEntity, Mention, RoleMention } from '../extract/extract.ts';
 import { isCommonName } from '../extract/organisations.ts';
-import { bodyWords } from '../names/body-words.ts';
+import { syllableAcronym } from '../names/abbreviations.ts';
+import { bodyWords, placeWords } from '../names/body-words.ts';
 import { SURE } from '../names/mention.ts';
 import { missionName } from '../names/mission-names.ts';
 import { isCommonEvent } from '../names/named-events.ts';
@@ -87,16 +88,21 @@ function byEntity<T extends { readonly entity: number }>(
 function nameKeysOf(entity: LocalEntity, keyOf: KeyMaker): string[] {
   if (entity.listed !== null) return [`listed ${entity.listed}`];
   const names = entity.type === 'person' ? entity.names.filter((name) => name.length > 1) : entity.names;
-  return [
-    ...new Set(names.map((name) => `${entity.type} ${runKey(entity, name, keyOf)}${ownerOf(entity, name)}`)),
-  ].sort();
+  const acronyms = entity.type === 'organization' ? names.flatMap((name) => syllableAcronym(name) ?? []) : [];
+  const keys = [
+    ...names.map((name) => `${entity.type} ${runKey(entity, name, keyOf)}${ownerOf(entity, name)}`),
+    ...acronyms.map((acronym) => `${entity.type} ${keyOf(acronym)}`),
+  ];
+  return [...new Set(keys)].sort();
 }
 
 /** However a name is parted into words, whatever word an organisation has for what it is, in whatever script a mission's is. */
 function runKey(entity: LocalEntity, name: readonly string[], keyOf: KeyMaker): string {
   const mission = entity.type === 'event' ? missionName(name) : null;
   if (mission) return `${mission.series} ${mission.number}`;
-  return keyOf((entity.type === 'organization' ? bodyWords(name) : name).join(''));
+  const words =
+    entity.type === 'organization' ? bodyWords(name) : entity.type === 'place' ? placeWords(name) : name;
+  return keyOf(words.join(''));
 }
 
 /** A name that every country may have one of is one only with its country. */

@@ -1,4 +1,5 @@
 import { spelledLetters } from '../text/letters.ts';
+import { wordSet } from '../text/word-set.ts';
 import { announcesPerson } from './cues/titles.ts';
 import type { Found } from './found.ts';
 import type { Sight } from './sight.ts';
@@ -50,4 +51,17 @@ export function isPairOfInitials(norm: string): boolean {
 export function lettersOf(norm: string, text: string): string | null {
   if (/^[A-Z][A-Z0-9]{1,6}$/.test(text)) return text.toLowerCase();
   return spelledLetters(norm);
+}
+
+/** The first syllable of a word as acronyms take it: consonants joined by a virama, and the vowel sign behind them. */
+const FIRST_SYLLABLE = /^(?:[क-ह]़?(?:्[क-ह]़?)*[ा-ौ]?|[अ-औ])/;
+/** What bodies with such acronyms end in. */
+const ACRONYM_HEADS = wordSet('पार्टी दल मोर्चा संघ समिति संगठन सभा परिषद सेना यूनियन महासंघ मंच');
+const FEWEST_SYLLABLES = 3;
+
+/** The acronym that Hindi makes of a body's name by first syllables: "झारखंड मुक्ति मोर्चा" is "झामुमो"; null for a name that none is made of. */
+export function syllableAcronym(name: readonly string[]): string | null {
+  if (name.length < FEWEST_SYLLABLES || !ACRONYM_HEADS.has(name.at(-1) ?? '')) return null;
+  const syllables = name.map((word) => FIRST_SYLLABLE.exec(word)?.[0] ?? '');
+  return syllables.includes('') ? null : syllables.join('');
 }

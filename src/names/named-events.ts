@@ -7,6 +7,7 @@ import {
   NEEDS_MORE_THAN_PLACE,
   NEEDS_NAME_BEFORE,
 } from './cues/named-events.ts';
+import { PLACE_HEADS } from './cues/places.ts';
 import { CASE_MARKERS } from './cues/postpositions.ts';
 import type { Found } from './found.ts';
 import { GIVEN_NAMES } from './gazetteer/person-names.ts';
@@ -148,6 +149,12 @@ function isNamedByWord(sight: Sight, at: number): boolean {
   );
 }
 
+/** What is numbered without being one of a series that has a name. */
+const NUMBERED = wordSet(`
+  सेक्टर वार्ड फेज जोन यूनिट टनल सुरंग ब्लॉक गेट एनएच प्लॉट टावर रूट पिलर बूथ बोगी प्लेटफॉर्म पार्ट एपिसोड चैप्टर टाइप लेवल स्टेज क्लास नंबर हाईवे
+  राजमार्ग शाफ्ट पोर्टल बैरक कमरा फ्लैट मंजिल लाइन खंड पैकेज कोविड
+`);
+
 /** A proper word and a small number joined by a hyphen or, in Latin letters, a space: the n-th of a series. */
 function serialName(sight: Sight, at: number): Found | null {
   const word = sight.words[at];
@@ -155,6 +162,7 @@ function serialName(sight: Sight, at: number): Found | null {
   if (!word || !number || !/^\d{1,2}$/.test(number.token.norm)) return null;
   const joined = number.joint === 'hyphen' || (number.joint === 'space' && word.token.kind === 'latin');
   if (!joined || sight.kinds[at] !== 'unknown' || sight.taken[at] || word.token.norm.length < 4) return null;
+  if (NUMBERED.has(word.token.norm) || PLACE_HEADS.has(word.token.norm)) return null;
   return { from: at, to: at + 2, type: 'event', confidence: 0.65 };
 }
 

@@ -9,6 +9,7 @@ const NOTHING: TitleParts = {
   targets: [],
   place: null,
   theme: null,
+  occasion: null,
 };
 
 describe('the title of an event', () => {
@@ -37,5 +38,18 @@ describe('the title of an event', () => {
   ])('spells its words as they are written: %s', (text, title) => {
     const [only] = knowledgeOf(newsArticle(text)).events;
     expect(only?.title).toContain(title);
+  });
+});
+
+describe('an occasion with a name of its own', () => {
+  it('is what the event is called, behind those who were at it', () => {
+    const title = eventTitle({
+      ...NOTHING,
+      kind: 'summit',
+      trigger: 'शिखर सम्मेलन',
+      agents: ['क', 'ख'],
+      occasion: 'तोरबिला शिखर सम्मेलन',
+    });
+    expect(title).toBe('क, ख: तोरबिला शिखर सम्मेलन');
   });
 });

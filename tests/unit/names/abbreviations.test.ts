@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lettersOf } from '../../../src/names/abbreviations.ts';
+import { lettersOf, syllableAcronym } from '../../../src/names/abbreviations.ts';
 import { SURE } from '../../../src/names/mention.ts';
 import { mentionsIn } from '../../engine.ts';
 
@@ -23,5 +23,20 @@ describe('a listed abbreviation', () => {
     const [only, ...more] = mentionsIn('बीएसएफ ने ड्रोन गिराया।');
     expect(more).toEqual([]);
     expect(only?.confidence).toBeGreaterThanOrEqual(SURE);
+  });
+});
+
+describe('the acronym of a body by first syllables', () => {
+  it.each([
+    ['जन विकास पार्टी', 'जविपा'],
+    ['पर्वत मुक्ति मोर्चा', 'पमुमो'],
+    ['प्रगति किसान दल', 'प्रकिद'],
+  ])('of %s is %s', (name, acronym) => {
+    expect(syllableAcronym(name.split(' '))).toBe(acronym);
+  });
+
+  it('is made of no name of two words and of nothing but parties and the like', () => {
+    expect(syllableAcronym(['किसान', 'पार्टी'])).toBeNull();
+    expect(syllableAcronym(['नागपुर', 'मेडिकल', 'कॉलेज'])).toBeNull();
   });
 });

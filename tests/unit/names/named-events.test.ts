@@ -23,6 +23,7 @@ describe('a named event', () => {
     ['a campaign of a listed body', 'भाजपा अभियान चलाएगी।', ['organization भाजपा']],
     ['an operation in a hospital', 'डॉक्टरों ने ऑपरेशन के बाद मरीज को घर भेजा।', []],
     ['a number behind a hyphen', 'धारा-3 में बदलाव होगा।', []],
+    ['a thing that is numbered', 'टनल-2 में पानी भर गया।', []],
   ])('is none: %s', (_what, sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);
   });
