@@ -55,7 +55,8 @@ export function actorsOf(
     const at = actors.findIndex((other, n) => n > i && other.standing !== 'describing');
     const next = actors[at];
     if (next && !isParted(actor, next, opens) && isJoined(tokens, actor, actors.slice(i + 1, at), next)) {
-      actors[i] = { ...actor, standing: next.standing, phraseEnd: next.phraseEnd, joined: true };
+      const { standing: as, phraseEnd, owned, ownedEnd } = next;
+      actors[i] = { ...actor, standing: as, phraseEnd, owned, ownedEnd, joined: true };
       actors[at] = { ...next, joined: true };
     } else actors[i] = withCompany(tokens, actor, next?.from ?? tokens.length);
   }

@@ -105,7 +105,20 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   };
   const isNameless = participants.length === 0 && isSingle(found);
   const isTold = manner.role === 'told' && hasVerb(told);
-  return [{ event, dated, pointsBack, stands, isNameless, isTold, shift: shiftOf(told, scene.dates) }];
+  const rest = { dated, pointsBack, stands, isNameless, isTold, shift: shiftOf(told, scene.dates) };
+  return contestsOf(event).map((one) => ({ ...rest, event: one }));
+}
+
+/** "क ने ख को 3-1 से और ग ने घ को 2-0 से हराया": one verb tells as many matches as there are pairs. */
+function contestsOf(event: EventMention): EventMention[] {
+  const { kind, participants } = event;
+  const isPaired = participants.every(({ part }, i) => part === (i % 2 === 0 ? 'agent' : 'target'));
+  if (kind !== 'match' || participants.length < 4 || participants.length % 2 !== 0 || !isPaired)
+    return [event];
+  return participants.flatMap((winner, i) => {
+    const loser = participants[i + 1];
+    return i % 2 === 0 && loser ? [{ ...event, participants: [winner, loser] }] : [];
+  });
 }
 
 const PAST_PERFECT = new Set(['था', 'थे', 'थी', 'थीं']);

@@ -254,7 +254,7 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
   ['award', 'सम्मान', 'सम्मान', 'मिल दे =प्रदान'],
   ['award', 'पुरस्कार', 'सर्वश्रेष्ठ_खिलाड़ी प्लेयर_ऑफ_द_मैच मैन_ऑफ_द_मैच प्लेयर_ऑफ_द_टूर्नामेंट प्लेयर_ऑफ_द_सीरीज', 'चुन बन रह'],
   ['injury', 'चोट', 'चोट', 'लग हट =बाहर'],
-  ['award', 'पदक', 'पदक मेडल', 'जीत मिल =हासिल =नाम'],
+  ['award', 'पदक', 'पदक मेडल सोना रजत कांस्य स्वर्ण', 'जीत मिल =हासिल =नाम'],
 ];
 
 /** Verbs that tell an event of what stands before them: root, and nouns of which one must stand close by. */

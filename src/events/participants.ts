@@ -10,7 +10,8 @@ import type { TriggerForm } from './lexicon.ts';
 import type { Manner } from './manner.ts';
 import { ownsTrigger } from './owners.ts';
 import { isElsewhere, scopeOf } from './scope.ts';
-import { triggersFrom } from './triggers.ts';
+import { triggersFrom, verbTriggers } from './triggers.ts';
+import { isConjunctive } from './verb-forms.ts';
 
 /** Somebody in an event: entity number and part. */
 export type Participant = { readonly entity: number; readonly part: Part };
@@ -74,7 +75,7 @@ function partBefore(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
   if (frame.journey && actor.type === 'place' && !actor.throughPeople) return null;
   if (actor.standing === 'of') return partOfOwner(told, actor, near);
   if (actor.standing === 'aside' && actor.to === found.from) return 'agent';
-  if (isApart(told, actor)) return null;
+  if (isApart(told, actor) || isBeaten(told, actor)) return null;
   if (actor.standing === 'in') return partInside(told, actor);
   if (manner.role === 'beside' || (manner.role === 'within' && !frame.attended)) {
     return actor.standing === 'by' && found.from - actor.phraseEnd <= REACH
@@ -83,6 +84,15 @@ function partBefore(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
   }
   if (actor.standing === 'bare') return partOfBare(told, actor, near);
   return partByCase(told, actor, actor.standing, near);
+}
+
+/** "X को हराकर पदक जीता": whom the verb before is done to gets no part of what follows. */
+function isBeaten({ tokens, found }: Told, actor: Actor): boolean {
+  if (actor.standing !== 'patient' || found.trigger.kind !== 'award') return false;
+  return tokens.some(
+    ({ norm }, at) =>
+      actor.phraseEnd <= at && at < found.from && isConjunctive(tokens, at) && verbTriggers(norm).length > 0,
+  );
 }
 
 /** What belongs to an infinitive or a participle between it and the trigger. */
@@ -145,7 +155,7 @@ function partOfOwner({ tokens, frame, found }: Told, actor: Actor, near: readonl
   const acts = actor.type === 'organization' || actor.country;
   if (acts && actor.owned === 'agent' && frame.who.includes('agent')) return 'agent';
   const isOwner = frame.owners.includes(actor.owned) && (actor.type !== 'place' || actor.country);
-  return (isInside || isOwner) && found.from - actor.phraseEnd <= REACH ? 'target' : null;
+  return (isInside || isOwner) && (frame.mutual || found.from - actor.phraseEnd <= REACH) ? 'target' : null;
 }
 
 /** What is owned before a verb is its object: "X का कारखाना खरीदा". */

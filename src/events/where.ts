@@ -27,6 +27,7 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
       frame.where.includes(actor.standing) ||
       (actor.standing === 'of' && actor.ownedEnd < found.from && frame.where.includes(actor.owned))
     ) {
+      if (isBehind(told, actor)) return true;
       const end = scopeOf(tokens, actor);
       return (
         actor.from < found.from &&
@@ -41,6 +42,17 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
     Math.abs(found.from - actor.from) + (FAINT.has(actor.standing) ? FAR : 0);
   const best = places.filter(fits).sort((a, b) => distance(a) - distance(b))[0];
   return best?.entity ?? null;
+}
+
+/** "समारोह 14 फरवरी को हल्द्वानी में होगा": what is told of may stand before where it is. */
+function isBehind({ found, manner, frame }: Told, actor: Actor): boolean {
+  return (
+    manner.role === 'told' &&
+    found.trigger.form === 'noun' &&
+    !frame.journey &&
+    actor.from >= found.to &&
+    actor.standing === 'in'
+  );
 }
 
 const BEHIND_NOUNS = new Set(['पर', 'के', 'की', 'का', 'को']);

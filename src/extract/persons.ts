@@ -227,7 +227,7 @@ function standsAsName(words: readonly Word[], at: number, run: number, parts: Pa
 /** What only people have, say or are asked, behind का, के or की: "मान के अनुसार", "शेख का कहना". */
 const PEOPLE_HAVE = wordSet(`
   मुताबिक अनुसार हवाले पिता पुत्र बेटे बेटा भाई चाचा पति दामाद परिवार परिजन परिजनों घर वकील करीबी समर्थक समर्थकों कब्जे कहना
-  पत्नी बेटी मां माँ बहन मौत हत्या तलाश गिरफ्तारी निधन जन्म जमानत शादी उम्र बयान
+  पत्नी बेटी मां माँ बहन मौत हत्या तलाश गिरफ्तारी निधन जन्म जमानत शादी उम्र बयान मुकाबला सामना भिड़ंत इस्तीफा इलाज
 `);
 
 /** What a clause begins behind. */
@@ -253,7 +253,8 @@ function ordinaryStandsAsName(words: readonly Word[], at: number, isSurname: boo
   const next = isBreak(words[at + 1]) ? '' : (words[at + 1]?.token.norm ?? '');
   const before = words[at]?.joint === 'space' ? (words[at - 1]?.token.norm ?? '') : '';
   if (announcesPerson(before) || ADDRESS_AFTER.has(next) || next === 'ने') return true;
-  if (OF.has(next) && PEOPLE_HAVE.has(words[at + 2]?.token.norm ?? '')) return true;
+  if (OF.has(next) && words.slice(at + 2, at + 4).some(({ token }) => PEOPLE_HAVE.has(token.norm)))
+    return true;
   if (
     opensClause(words, at) &&
     (!OFFICES.has(norm) || SURNAMES.has(norm)) &&

@@ -168,10 +168,11 @@ function serialName(sight: Sight, at: number): Found | null {
 
 const STORMS = wordSet('चक्रवात चक्रवाती तूफान साइक्लोन हरिकेन टाइफून');
 
-/** The words of an event's name (n0) without what outlets call a storm: "चक्रवात रेमल" and "तूफान रेमल" are रेमल. */
+/** The words of an event's name (n0) without what outlets call a storm: "चक्रवात रेमल" and "तूफान रेमल" are रेमल, "राष्ट्रीय खेलों" the खेल. */
 export function eventWords(name: readonly string[]): readonly string[] {
   const own = name.findIndex((word) => !STORMS.has(word));
-  return own > 0 ? name.slice(own) : name;
+  const words = own > 0 ? name.slice(own) : name;
+  return words.map((word) => (word === 'खेलों' ? 'खेल' : word));
 }
 
 /** A name made of naming words only: every country may have one of it. */

@@ -1,6 +1,7 @@
 import { wordSet } from '../text/word-set.ts';
 import { HEADS_IN_NAMES, PLACE_AFTER, PLACE_BEFORE, PLACE_HEADS, ROUTES } from './cues/places.ts';
 import type { Found } from './found.ts';
+import { SURNAMES } from './gazetteer/person-names.ts';
 import type { Sight } from './sight.ts';
 import { isBreak } from './words.ts';
 
@@ -100,10 +101,16 @@ function isTownByEnding(sight: Sight, at: number): boolean {
 function placeBefore(sight: Sight, head: number): Found | null {
   let from = head;
   while (head - from < MOST_WORDS && !isBreak(sight.words[from]) && mayBelong(sight, from, head)) from--;
-  if (from === head) return null;
+  if (from === head || isSurname(sight, head)) return null;
   const inName = HEADS_IN_NAMES.has(sight.words[head]?.token.norm ?? '');
   const listed = sight.kinds.slice(from, head).includes('name');
   return { from, to: inName ? head + 1 : head, type: 'place', confidence: inName || !listed ? 0.75 : 0.65 };
+}
+
+/** "मौमिता मंडल ने": a word for a kind of place that is a surname as well, and does something. */
+function isSurname(sight: Sight, at: number): boolean {
+  const next = sight.words[at + 1];
+  return SURNAMES.has(sight.words[at]?.token.norm ?? '') && !isBreak(next) && next?.token.norm === 'ने';
 }
 
 /** A name, or, joined to one by a hyphen, a word that can be one: "कमला-बलान नदी". */

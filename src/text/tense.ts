@@ -128,7 +128,7 @@ function isFuture(norm: string): boolean {
 
 /** Nouns that end like an infinitive. */
 const NOT_INFINITIVE = wordSet(
-  'सेना घटना सूचना योजना संभावना भावना रचना तुलना आलोचना परियोजना अपना इतना कितना जितना',
+  'सोना थाना गाना खाना सेना घटना सूचना योजना संभावना भावना रचना तुलना आलोचना परियोजना अपना इतना कितना जितना',
 );
 
 function isInfinitive(norm: string): boolean {

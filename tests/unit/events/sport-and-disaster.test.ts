@@ -27,6 +27,27 @@ describe('a match', () => {
     expect(kinds).not.toContain('opening');
   });
 
+  it('is told for each pair where one verb tells several', () => {
+    const text = 'हॉकी के सेमीफाइनल में घाना ने पेरू को 3-1 से और केन्या ने चिली को 2-0 से हराया।';
+    expect(told(text)).toMatchObject([
+      { kind: 'match', agents: ['घाना'], targets: ['पेरू'] },
+      { kind: 'match', agents: ['केन्या'], targets: ['चिली'] },
+    ]);
+  });
+
+  it('gives the medal to the winner alone', () => {
+    const text = 'फाइनल में रोहन सूद ने मोहित बंसल को हराकर स्वर्ण पदक जीता।';
+    expect(told(text).find(({ kind }) => kind === 'award')).toMatchObject({
+      agents: ['रोहन सूद'],
+      targets: [],
+    });
+  });
+
+  it('may be told with its place behind it', () => {
+    const [match] = told('मैच रविवार को भारत और नेपाल के बीच काठमांडू में खेला जाएगा।');
+    expect(match).toMatchObject({ kind: 'match', place: 'काठमांडू' });
+  });
+
   it('brings a prize to whom the clause before names', () => {
     const text = 'खिलाड़ी रोहन सूद ने 75 रन बनाए और प्लेयर ऑफ द सीरीज चुने गए।';
     expect(told(text)).toMatchObject([{ kind: 'award', targets: ['रोहन सूद'] }]);
