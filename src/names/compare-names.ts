@@ -56,12 +56,27 @@ function isRunTogether(short: Name, long: Name): boolean {
  * nearly alike; or initials for what the other name has in full.
  */
 function isNearName(a: Name, b: Name): boolean {
-  if (isByInitials(a, b) || isByInitials(b, a)) return true;
+  if (isByInitials(a, b) || isByInitials(b, a) || areNearSyllables(a, b)) return true;
   if (a.length !== b.length) return false;
   if (a.length < 2) return everyPair(a, b, wordsAreNear);
   return (
     everyPair(a, b, (word, other) => wordsMeet(word, other) || isLooselyNear(word, other)) &&
     !everyPair(a, b, (word, other) => !wordsMeet(word, other) && !wordsAreNear(word, other))
+  );
+}
+
+/** Words of East Asian names are syllables, too short to be near one by one. */
+const SYLLABLE = 4;
+const FEWEST_SYLLABLES = 3;
+const SHORTEST_RUN = 6;
+
+/** "आन से यंग" and "एन से यंग": names of syllables, nearly alike when they are written as one word. */
+function areNearSyllables(a: Name, b: Name): boolean {
+  if (a.length < FEWEST_SYLLABLES || a.length !== b.length) return false;
+  if (![...a, ...b].every(({ word }) => word.length <= SYLLABLE)) return false;
+  const [run, other] = [a, b].map((name) => new NameWord(name.map(({ word }) => word).join('')));
+  return (
+    run !== undefined && other !== undefined && run.word.length >= SHORTEST_RUN && wordsAreNear(run, other)
   );
 }
 
