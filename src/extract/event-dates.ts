@@ -3,11 +3,9 @@ import { familyOf } from '../events/event-kinds.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import type { Shift } from '../events/when.ts';
 import { parseIsoDay } from '../text/calendar.ts';
-import { type DateMention, findDates } from '../text/dates.ts';
 import { shiftDate } from '../text/dates-arithmetic.ts';
-import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
-import { asNews } from './event-news.ts';
+import { asNews, withDatelineDay, withGameDays } from './event-news.ts';
 import type { RoleMention } from './extract.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -19,29 +17,21 @@ export type DatingEvent = {
   readonly isTold: boolean;
 };
 
-/** A day that readers without a date of publication are told by: every day of the calendar is in its year. */
-const ANY_DAY = '2000-07-01';
-
-/** "03-14" of a day that is told without its year and that nothing dates; null for other dates. */
-export function yearlessDay(tokens: readonly Token[], dated: DateMention | null): string | null {
-  if (dated === null || dated.date !== null || dated.basis !== 'inferred-year' || dated.precision !== 'day')
-    return null;
-  const read = findDates(tokens, ANY_DAY).find((mention) => mention.start === dated.start);
-  return read?.date?.slice(5) ?? null;
-}
-
 /** The events of an article with the days that the story around them gives. */
 export function datedEvents(
   dating: readonly DatingEvent[],
   sentences: readonly ReadSentence[],
   roles: readonly RoleMention[],
   published: string | null,
+  isGame: boolean,
 ): EventMention[] {
   const events = dating.map(({ event }) => event);
   const told = withAnnouncements(withIncidents(events, sentences), sentences);
   const carried = carryDates(withSameDay(told, sentences), countriesOf(roles));
   const shifted = applyShifts(carried, dating);
-  return shifted.map((event, i) => asNews(event, dating[i]?.isTold ?? false, sentences, published));
+  const news = shifted.map((event, i) => asNews(event, dating[i]?.isTold ?? false, sentences, published));
+  const days = isGame ? withGameDays(news, sentences, published) : news;
+  return published === null ? withDatelineDay(days, sentences, isGame) : days;
 }
 
 /** What befalls people or places, and is told of as "the incident". */

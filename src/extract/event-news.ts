@@ -1,8 +1,20 @@
 import type { EventMention } from '../events/event-mention.ts';
 import { dayFromNumber, firstDay, formatDay } from '../text/calendar.ts';
-import type { DateMention } from '../text/dates.ts';
+import { type DateMention, findDates } from '../text/dates.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { ReadSentence } from './reading.ts';
+
+/** A day that readers without a date of publication are told by: every day of the calendar is in its year. */
+const ANY_DAY = '2000-07-01';
+
+/** "03-14" of a day that is told without its year and that nothing dates; null for other dates. */
+export function yearlessDay(tokens: readonly Token[], dated: DateMention | null): string | null {
+  if (dated === null || dated.date !== null || dated.basis !== 'inferred-year' || dated.precision !== 'day')
+    return null;
+  const read = findDates(tokens, ANY_DAY).find((mention) => mention.start === dated.start);
+  return read?.date?.slice(5) ?? null;
+}
 
 /** Words that put what happened further back, or leave open when: no news of the day. */
 const NOT_NEW = wordSet('हाल पिछले पिछली बीते बीती गत कभी वर्षों सालों था थे थी थीं');
@@ -47,4 +59,68 @@ function isHead(sentences: readonly ReadSentence[], sentence: ReadSentence): boo
   if (sentence.paragraph.kind === 'title') return true;
   const lead = sentences.find((s) => s.paragraph.kind !== 'title' && s.words.length >= SHORTEST_LEAD);
   return lead?.index === sentence.index;
+}
+
+/**
+ * Undated matches of a report of games were on the day of the match told before them, else, as a report tells of the day's play, on the day of
+ * publication or the day before. What is told in the pluperfect ("हराया था") or of another time stays undated.
+ */
+export function withGameDays(
+  events: readonly EventMention[],
+  sentences: readonly ReadSentence[],
+  published: string | null,
+): EventMention[] {
+  const day = published?.length === 10 ? firstDay(published) : null;
+  let last = day === null ? null : `${formatDay(dayFromNumber(day - 1))}/${formatDay(dayFromNumber(day))}`;
+  return events.map((event) => {
+    if (event.kind !== 'match' || event.status !== 'happened') return event;
+    if (event.dateBasis === 'stated' && event.date?.length === 10) last = event.date;
+    if (last === null || !isUndated(event, sentences[event.sentence])) return event;
+    return { ...event, date: last, dateBasis: last.length === 10 ? 'carried' : 'published' };
+  });
+}
+
+function isUndated(event: EventMention, sentence: ReadSentence | undefined): boolean {
+  if (event.dateBasis !== 'unknown' || event.yearless !== null || event.offset !== null || event.remote)
+    return false;
+  return sentence !== undefined && !sentence.tokens.some((token) => NOT_NEW.has(token.norm));
+}
+
+/** How many sentences behind the headline a dateline may stand, and how far in one its day, in tokens. */
+const DATELINE_SENTENCES = 3;
+const DATELINE_TOKENS = 8;
+
+/**
+ * Where the article has no date of its own but a dateline with a day and no year ("कोलकाता, 13 मार्च (भाषा)"), that day is, without its year, the day of what
+ * happened "शुक्रवार को", of the lead and, in a report of games, of the matches; another article may know the year.
+ */
+export function withDatelineDay(
+  events: readonly EventMention[],
+  sentences: readonly ReadSentence[],
+  isGame: boolean,
+): EventMention[] {
+  const day = datelineDay(sentences);
+  if (day === null) return [...events];
+  return events.map((event) => {
+    const sentence = sentences[event.sentence];
+    if (!sentence || event.status !== 'happened' || !isUndated(event, sentence)) return event;
+    const isOfDay =
+      isHead(sentences, sentence) || (isGame && event.kind === 'match') || sentence.dates.some(isWeekday);
+    return isOfDay ? { ...event, yearless: day } : event;
+  });
+}
+
+function isWeekday({ basis, precision, date }: DateMention): boolean {
+  return basis === 'relative' && precision === 'day' && date === null;
+}
+
+function datelineDay(sentences: readonly ReadSentence[]): string | null {
+  const first = sentences.filter(({ paragraph }) => paragraph.kind !== 'title').slice(0, DATELINE_SENTENCES);
+  for (const { tokens, dates } of first) {
+    const limit = tokens[DATELINE_TOKENS]?.start ?? Number.POSITIVE_INFINITY;
+    const dated = dates.find(({ start, basis }) => basis === 'inferred-year' && start < limit);
+    const day = yearlessDay(tokens, dated ?? null);
+    if (day !== null) return day;
+  }
+  return null;
 }

@@ -5,8 +5,9 @@ import type { EventMention } from '../events/event-mention.ts';
 import { findEvents, type ToldEvent } from '../events/find-events.ts';
 import { isMission } from '../events/themes.ts';
 import { contextAfter, type EventContext, NO_CONTEXT } from './event-context.ts';
-import { type DatingEvent, datedEvents, shareParticipant, yearlessDay } from './event-dates.ts';
+import { type DatingEvent, datedEvents, shareParticipant } from './event-dates.ts';
 import { holdersOf, namesOf } from './event-names.ts';
+import { yearlessDay } from './event-news.ts';
 import type { LocalEntity, Mention, RoleMention } from './extract.ts';
 import { type Operator, operatorsIn } from './operators.ts';
 import { groupBySentence, type ReadSentence } from './reading.ts';
@@ -47,7 +48,7 @@ export function findArticleEvents(
     mission = nextMission(sentence, names, mission);
     context = contextAfter(context, sentence, names, entities);
   }
-  return { events: datedEvents(found, sentences, roles, published), operators: distinct(operators) };
+  return { events: datedEvents(found, sentences, roles, published, isGame), operators: distinct(operators) };
 }
 
 function toldIn(

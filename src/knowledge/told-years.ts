@@ -1,4 +1,4 @@
-import type { IsoDate } from '../text/calendar.ts';
+import { firstDay, type IsoDate } from '../text/calendar.ts';
 import type { Identity } from './members.ts';
 import type { ResolvedArticle } from './resolved.ts';
 import { daysOf, type Telling } from './tellings.ts';
@@ -13,8 +13,8 @@ export function withYears(
   articles: readonly ResolvedArticle[],
   before: ReadonlyMap<Telling, Telling> | undefined,
 ): ReadonlyMap<Telling, Telling> {
-  const statedOf = statedDays(tellings, articles);
-  const yearOf = (telling: Telling): IsoDate | null => yearless(telling, statedOf);
+  const evidence = evidenceAmong(tellings, articles);
+  const yearOf = (telling: Telling): IsoDate | null => yearless(telling, evidence);
   const years = yearsOfThemes(tellings, yearOf);
   return new Map(
     tellings.map((telling) => {
@@ -26,38 +26,68 @@ export function withYears(
   );
 }
 
-/** The days that the articles which name an entity state, by the entity; of those that somebody asks for. */
-function statedDays(
+/** What the articles that name an entity know of days: those that they state in full, and those on which they were published. */
+type Days = { readonly stated: Set<IsoDate>; readonly published: Set<IsoDate> };
+
+/** The days that articles know, by the entity that they name; of those that somebody asks for. */
+function evidenceAmong(
   tellings: readonly Telling[],
   articles: readonly ResolvedArticle[],
-): (identity: Identity) => ReadonlySet<IsoDate> {
-  const found = new Map<Identity, Set<IsoDate>>();
+): ReadonlyMap<Identity, Days> {
+  const found = new Map<Identity, Days>();
   for (const telling of tellings) {
-    if (telling.event.yearless !== null) for (const one of evidenceOf(telling)) found.set(one, new Set());
+    if (telling.event.yearless === null) continue;
+    for (const one of evidenceOf(telling)) found.set(one, { stated: new Set(), published: new Set() });
   }
   for (const { extract, named } of found.size > 0 ? articles : []) {
-    if (extract.days.length === 0) continue;
-    for (const identity of named) for (const day of extract.days) found.get(identity)?.add(day);
+    const published = extract.article.published?.date ?? '';
+    for (const identity of named) {
+      const days = found.get(identity);
+      for (const day of extract.days) days?.stated.add(day);
+      if (published.length === 10) days?.published.add(published);
+    }
   }
-  return (identity) => found.get(identity) ?? NO_DAYS;
+  return found;
 }
-
-const NO_DAYS: ReadonlySet<IsoDate> = new Set();
 
 /** What a telling's day may be known by: its mission, else those who take part. */
 function evidenceOf({ theme, participants }: Telling): readonly Identity[] {
   return theme === null ? participants : [theme];
 }
 
-/** The one day that a telling without a year may be of. */
-function yearless(telling: Telling, statedOf: (identity: Identity) => ReadonlySet<IsoDate>): IsoDate | null {
+/**
+ * The one day that a telling without a year may be of: one that articles state in full, else one shortly before or after they were
+ * published, as they go on with its story.
+ */
+function yearless(telling: Telling, evidence: ReadonlyMap<Identity, Days>): IsoDate | null {
   const { yearless: monthAndDay } = telling.event;
   if (monthAndDay === null) return null;
-  const days = new Set(
-    evidenceOf(telling).flatMap((one) => [...statedOf(one)].filter((day) => day.slice(5) === monthAndDay)),
+  const known = evidenceOf(telling).flatMap((one) => evidence.get(one) ?? []);
+  const stated = known.flatMap(({ stated: days }) => [...days].filter((day) => day.slice(5) === monthAndDay));
+  const near = known.flatMap(({ published }) =>
+    [...published].flatMap((day) => nearestYear(monthAndDay, day)),
   );
-  const [only] = days;
-  return only === undefined || days.size > 1 ? null : only;
+  return onlyOne(stated) ?? (stated.length === 0 ? onlyOne(near) : null);
+}
+
+function onlyOne(days: readonly IsoDate[]): IsoDate | null {
+  const [only, ...others] = new Set(days);
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** How far from a report another of the same story may be, in days. */
+const STORY = 31;
+
+/** A month and day ("03-14") in the year in which it is close to a day; none where it never is. */
+function nearestYear(monthAndDay: string, day: IsoDate): IsoDate[] {
+  const at = firstDay(day);
+  const year = Number(day.slice(0, 4));
+  if (at === null) return [];
+  return [year - 1, year, year + 1].flatMap((one) => {
+    const date = `${one}-${monthAndDay}`;
+    const other = firstDay(date);
+    return other !== null && Math.abs(other - at) <= STORY ? [date] : [];
+  });
 }
 
 /** The years that articles so have, by article and mission. */
