@@ -40,7 +40,9 @@ scenario(
     await until('the other page', () =>
       tab.evaluate((name) => document.querySelector('h1')?.textContent === name, KIM),
     );
-    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('h1');
+    await until('the focus on its heading', () =>
+      tab.evaluate(() => document.activeElement?.localName === 'h1'),
+    );
   },
 );
 
