@@ -7,20 +7,23 @@ const AT_ONCE = 2;
 export type Report = (step: Step, outcome: Outcome, ms: number) => void;
 
 /**
- * Runs all steps, two at a time and each after those it needs, and adds up what they found.
- * A step that cannot run because one before it failed counts as failed.
+ * Runs all steps, two at a time and each after those it needs, and adds up what they found. Of those that could start,
+ * the one that stands first does. A step that cannot run because one before it failed counts as failed.
  * @throws {Error} when a step names one that does not stand above it
  */
 export async function runSteps(steps: readonly Step[], report: Report) {
   const outcomes = new Map<string, Promise<Outcome>>();
   const inTurn = turns(AT_ONCE);
-  for (const step of steps) {
+  for (const [position, step] of steps.entries()) {
     const before = step.after.map((name) => {
       const outcome = outcomes.get(name);
       if (outcome === undefined) throw new Error(`"${step.name}" comes before "${name}", which it needs`);
       return outcome;
     });
-    outcomes.set(step.name, runAfter(before, step, inTurn, report));
+    outcomes.set(
+      step.name,
+      runAfter(before, step, (task) => inTurn(position, task), report),
+    );
   }
   const all = await Promise.all(outcomes.values());
   return {
@@ -32,7 +35,7 @@ export async function runSteps(steps: readonly Step[], report: Report) {
 async function runAfter(
   before: readonly Promise<Outcome>[],
   step: Step,
-  inTurn: ReturnType<typeof turns>,
+  inTurn: <T>(task: () => Promise<T>) => Promise<T>,
   report: Report,
 ): Promise<Outcome> {
   const blocked = (await Promise.all(before)).some(({ failed }) => failed > 0);
@@ -53,19 +56,20 @@ function crashed(error: Error): Outcome {
   return { passed: 0, failed: 1, output: error.stack ?? error.message };
 }
 
-/** Lets so many tasks run at once; the others wait their turn, first come, first served. */
+/** Lets so many tasks run at once; of the others that which has the lowest position starts next. */
 function turns(count: number) {
-  const waiting: (() => void)[] = [];
+  const waiting: { readonly position: number; readonly start: () => void }[] = [];
   let free = count;
-  return async <T>(task: () => Promise<T>): Promise<T> => {
+  return async <T>(position: number, task: () => Promise<T>): Promise<T> => {
     if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+    else await new Promise<void>((resolve) => waiting.push({ position, start: resolve }));
     try {
       return await task();
     } finally {
-      const next = waiting.shift();
+      waiting.sort((a, b) => b.position - a.position);
+      const next = waiting.pop();
       if (next === undefined) free += 1;
-      else next();
+      else next.start();
     }
   };
 }

@@ -49,6 +49,10 @@ function browserRun(name: 'chromium' | 'firefox') {
       // A browser takes most of a minute to start where everything else is at work too.
       testTimeout: 120_000,
       hookTimeout: 120_000,
+      // A busy machine can make a browser miss a beat; `npm test` names every scenario that took a second try.
+      retry: 1,
+      // What a page has to come to is looked for as long as `until` looks.
+      expect: { poll: { timeout: 60_000, interval: 25 } },
     },
   };
 }

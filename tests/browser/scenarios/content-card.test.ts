@@ -143,7 +143,7 @@ scenario(
     );
     await tab.press('Escape');
     await cardDisappears(tab);
-    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('button');
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe('button');
   },
 );
 

@@ -178,7 +178,7 @@ scenario('a site that is turned off loses everything, and gets it back', async (
   const host = new URL(await tab.url()).host;
   await changeSettings(browser, tab, { offSites: [host] });
   await until('a bare page', async () => (await painted(tab)) === 0);
-  expect(await tab.evaluate(() => document.querySelector('sandarbh-card'))).toBeNull();
+  await expect.poll(() => tab.evaluate(() => document.querySelector('sandarbh-card'))).toBeNull();
   await changeSettings(browser, tab, { offSites: [] });
   await namesArePainted(tab);
 });

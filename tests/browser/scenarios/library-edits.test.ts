@@ -100,7 +100,7 @@ scenario(
 
     await rename(browser, tab, LAVROV, MINE);
     await until('the focus back on the button', async () => (await focused(tab)) === 'Rename');
-    expect(await countRows(tab, 'edits')).toEqual([1]);
+    await expect.poll(() => countRows(tab, 'edits')).toEqual([1]);
 
     await page.bringToFront();
     await hoverText(page, LAVROV);
@@ -148,7 +148,7 @@ scenario('two names are joined by search, and parted again by the way back', asy
   await shows(tab, 'The collection is as it was.');
   await openLibrary(browser, tab, '#/entities/person');
   for (const name of [LAVROV, KIM]) await shows(tab, name);
-  expect(await countRows(tab, 'edits')).toEqual([0]);
+  await expect.poll(() => countRows(tab, 'edits')).toEqual([0]);
 });
 
 scenario('a spelling is split off and gets a card of its own', async ({ browser, tab }) => {
@@ -178,7 +178,7 @@ scenario('a name is hidden, stands in the list of corrections, and comes back', 
   await clickElement(tab, '.edit-form [type=submit]');
   await shows(tab, `“${LAVROV}” is now hidden.`);
   await headingIs(tab, 'Corrections');
-  expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('h1');
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe('h1');
   await openLibrary(browser, tab, '#/entities/person');
   await shows(tab, KIM);
   await showsNoMore(tab, LAVROV);
@@ -222,7 +222,7 @@ scenario(
     await shows(tab, `Renamed “${LAVROV}” to “${MINE}”`);
     await tab.chooseFiles('#edits-file', [fileToImport('other.json', '{"title": "ख़बर"}')]);
     await shows(tab, 'This is no file of corrections');
-    expect(await countRows(tab, 'edits')).toEqual([1]);
+    await expect.poll(() => countRows(tab, 'edits')).toEqual([1]);
     await openPerson(browser, tab, MINE);
     await undoAll(browser, tab);
   },

@@ -65,7 +65,7 @@ scenario(
 
     await tab.bringToFront();
     await undo(tab);
-    expect(await countRows(tab, 'sets', 'chunks')).toEqual(before);
+    await expect.poll(() => countRows(tab, 'sets', 'chunks')).toEqual(before);
   },
 );
 
@@ -104,7 +104,7 @@ scenario('an import that is stopped leaves nothing', async ({ browser, tab }) =>
   expect(staged).toBeGreaterThan(before[1] ?? 0);
   await press(tab, 'Stop');
   await shows(tab, 'Stopped. Nothing was added.');
-  expect(await countRows(tab, 'sets', 'chunks', 'entities', 'events')).toEqual(before);
+  await expect.poll(() => countRows(tab, 'sets', 'chunks', 'entities', 'events')).toEqual(before);
 });
 
 scenario('closing the page during an import is asked about, and not after it', async ({ browser, tab }) => {
@@ -115,10 +115,10 @@ scenario('closing the page during an import is asked about, and not after it', a
   await tab.chooseFiles('#files', [fileToImport('many.json', manyArticles(300))]);
   await press(tab, 'Add 300 new');
   await shows(tab, 'Keep this tab open');
-  expect(await asksBeforeClosing()).toBe(true);
+  await expect.poll(asksBeforeClosing).toBe(true);
   await press(tab, 'Stop');
   await shows(tab, 'Stopped. Nothing was added.');
-  expect(await asksBeforeClosing()).toBe(false);
+  await expect.poll(asksBeforeClosing).toBe(false);
 });
 
 scenario(
@@ -187,7 +187,7 @@ scenario(
     expect(await injected(tab)).toBe(0);
     await press(tab, title);
     await shows(tab, 'मुख्यमंत्री रघुवीर चौहान से मुलाकात');
-    expect(await tab.evaluate(() => document.title)).toBe(`${title} – Sandarbh`);
+    await expect.poll(() => tab.evaluate(() => document.title)).toBe(`${title} – Sandarbh`);
     expect(await injected(tab)).toBe(0);
 
     site.add('/next.html', storyPage(`<p>मोहनगढ़ में ${MINISTER} का स्वागत हुआ। किसानों ने उनसे मुलाकात भी की।</p>`));

@@ -122,7 +122,7 @@ scenario(
     );
     await press(library, 'हिन्दी');
     await shows(library, 'सेटिंग');
-    expect(await library.evaluate(() => document.documentElement.lang)).toBe('hi');
+    await expect.poll(() => library.evaluate(() => document.documentElement.lang)).toBe('hi');
     await press(library, 'सिस्टम जैसा');
     await press(library, 'ब्राउज़र की भाषा');
     await shows(library, 'Settings');
@@ -149,7 +149,7 @@ scenario(
 scenario('every command of the keyboard has a key from the start', async ({ browser, tab }) => {
   await openLibrary(browser, tab, '#/settings');
   await shows(tab, 'Next name on the page');
-  expect(await tab.evaluate(() => document.querySelectorAll('.shortcut kbd').length)).toBe(4);
+  await expect.poll(() => tab.evaluate(() => document.querySelectorAll('.shortcut kbd').length)).toBe(4);
   expect(await textOf(tab)).not.toContain('No key set');
 });
 
@@ -215,29 +215,28 @@ async function openRoute(browser: Browser, tab: Tab, route: string): Promise<voi
   await until('its heading', () => tab.evaluate(() => document.querySelector('.page-heading') !== null));
 }
 
-for (const lang of ['hi', 'en'] as const) {
-  scenario(`on a phone nothing scrolls sideways (${lang})`, async ({ browser, tab }) => {
-    await dress(browser, tab, lang, 360);
-    for (const route of await allRoutes(browser, tab)) {
-      await openRoute(browser, tab, route);
-      expect({ route, beyond: await sidewaysScroll(tab) }).toEqual({ route, beyond: 0 });
-    }
-    await undress(browser, tab, lang);
-  });
-}
+scenario('on a phone nothing scrolls sideways', async ({ browser, tab }) => {
+  await dress(browser, tab, 'en', 360);
+  for (const route of await allRoutes(browser, tab)) {
+    await openRoute(browser, tab, route);
+    expect({ route, beyond: await sidewaysScroll(tab) }).toEqual({ route, beyond: 0 });
+  }
+  await undress(browser, tab, 'en');
+});
 
 for (const { lang, width, colorScheme } of [
   { lang: 'hi', width: 360, colorScheme: 'light' },
   { lang: 'en', width: 1280, colorScheme: 'dark' },
 ] as const) {
   scenario(
-    `axe finds nothing wrong at ${width} px, in ${colorScheme} colours (${lang})`,
+    `axe finds nothing wrong at ${width} px, in ${colorScheme} colours, and nothing scrolls sideways (${lang})`,
     async ({ browser, tab }) => {
       await dress(browser, tab, lang, width);
       await browser.setMedia({ colorScheme, reducedMotion: true });
       for (const route of await allRoutes(browser, tab)) {
         await openRoute(browser, tab, route);
-        expect({ route, violations: await violationsOfPage(tab) }).toEqual({ route, violations: [] });
+        const seen = { route, beyond: await sidewaysScroll(tab), violations: await violationsOfPage(tab) };
+        expect(seen).toEqual({ route, beyond: 0, violations: [] });
       }
       await browser.setMedia({ colorScheme: 'light', reducedMotion: false });
       await undress(browser, tab, lang);

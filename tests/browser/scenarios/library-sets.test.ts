@@ -85,7 +85,7 @@ scenario('an imported set is renamed, removed, and brought back', async ({ brows
   await press(tab, 'Remove “नहर योजना”');
   await shows(tab, '“नहर योजना” removed.');
   await openLibrary(browser, tab, '#/entities/person');
-  expect(await textOf(tab)).not.toContain(FARMER);
+  await expect.poll(() => textOf(tab)).not.toContain(FARMER);
 
   await importTwo(browser, tab);
   await openLibrary(browser, tab, '#/sets');

@@ -43,7 +43,7 @@ scenario(
     expect(first).toContain('The collection has nothing on this name.');
     await closeCard(tab);
     await hoverText(tab, 'पाक', 1);
-    expect(await cardOf(tab, 'पाक मियोंग चोल')).toContain(introduction);
+    await expect.poll(() => cardOf(tab, 'पाक मियोंग चोल')).toContain(introduction);
   },
 );
 

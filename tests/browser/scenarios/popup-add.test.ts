@@ -39,8 +39,8 @@ scenario(
     const popup = await openStory(browser, tab, site.url('prabhat', '/story.html'));
     await press(popup, 'Add this article');
     await shows(popup, 'Article added.');
-    expect(await hasOwnSet(popup)).toBe(true);
-    expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain('Undo');
+    await expect.poll(() => hasOwnSet(popup)).toBe(true);
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toContain('Undo');
 
     const next = await browser.newTab();
     await next.goto(site.url('lokvani', '/next.html'));
@@ -52,7 +52,7 @@ scenario(
     await popup.bringToFront();
     await press(popup, 'Undo');
     await shows(popup, 'Article taken back.');
-    expect(await hasOwnSet(popup)).toBe(false);
+    await expect.poll(() => hasOwnSet(popup)).toBe(false);
     await popup.close();
   },
 );

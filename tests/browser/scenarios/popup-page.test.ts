@@ -38,10 +38,10 @@ scenario('the names of the page are listed, people first, and by kind', async ({
   expect(all.indexOf(KIM)).toBeLessThan(all.indexOf('उत्तर कोरिया'));
   await shows(popup, 'From this article alone');
   await press(popup, 'People');
-  expect(await namesListed(popup)).not.toContain('उत्तर कोरिया');
+  await expect.poll(() => namesListed(popup)).not.toContain('उत्तर कोरिया');
   await press(popup, 'Places');
-  expect(await namesListed(popup)).toContain('उत्तर कोरिया');
-  expect(await namesListed(popup)).not.toContain(KIM);
+  await expect.poll(() => namesListed(popup)).toContain('उत्तर कोरिया');
+  await expect.poll(() => namesListed(popup)).not.toContain(KIM);
   await popup.close();
 });
 
@@ -62,7 +62,7 @@ scenario(
     await until('the list', () =>
       popup.evaluate(() => document.activeElement?.matches('.popup-name-open') === true),
     );
-    expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain(LAVROV);
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toContain(LAVROV);
     await popup.close();
   },
 );

@@ -61,6 +61,22 @@ test('no more than two steps run at once, and each after those it needs', async 
   expect(ended.at(-1)).toBe('e');
 });
 
+test('of the steps that could start, the first of the list does', async () => {
+  const started: string[] = [];
+  const noted = (name: string, after: readonly string[] = []): Step => ({
+    name,
+    after,
+    run: async () => {
+      started.push(name);
+      await new Promise((resolve) => setImmediate(resolve));
+      return PASS;
+    },
+  });
+  await outcomeOf([noted('a'), noted('b'), noted('long', ['a']), noted('c'), noted('d'), noted('e')]);
+  expect(started.slice(0, 2)).toEqual(['a', 'b']);
+  expect(started.indexOf('long')).toBeLessThan(started.indexOf('d'));
+});
+
 test('a step cannot wait for one that comes later', async () => {
   await expect(outcomeOf([step('a', PASS, ['b']), step('b', PASS)])).rejects.toThrow('"a" comes before "b"');
 });
