@@ -218,4 +218,4 @@ function actor(name: Named, standing: Case, phraseEnd: number, throughPeople: bo
 }
 
 /** Those who are with somebody stand for them: "X के प्रतिनिधिमंडल के लिए". */
-const COMPANIES = wordSet('प्रतिनिधिमंडल दल टीम सरकार प्रशासन समर्थकों सेना');
+const COMPANIES = wordSet('प्रतिनिधिमंडल दल टीम जोड़ी सरकार प्रशासन समर्थकों सेना');

@@ -109,7 +109,7 @@ function closing(tokens: readonly Token[], open: number): number {
 /** Those who act for a body that they belong to, beside those who act for a country. */
 const MEMBERS = wordSet(`
   मजदूर कर्मचारी श्रमिक कामगार कार्यकर्ता समर्थक विधायक व्यापारी किसान शिक्षक डॉक्टर नर्स चालक पायलट कर्मी सदस्य पदाधिकारी निवेशक शेयरधारक
-  स्थानीय ग्रामीण निवासी लोग उग्रवादी आतंकी लड़ाका विद्रोही नक्सली छात्रा
+  जोड़ी स्थानीय ग्रामीण निवासी लोग उग्रवादी आतंकी लड़ाका विद्रोही नक्सली छात्रा
 `);
 
 const TIMES = wordSet('आज कल सुबह शाम रात दोपहर देर तड़के');

@@ -2,6 +2,7 @@ import type { DateMention } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Actor, actorsOf, type Named } from './actors.ts';
+import { isNominal } from './cases.ts';
 import { certaintyOf } from './certainty.ts';
 import { clauseAround, clausesOf } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
@@ -66,9 +67,15 @@ export function findEvents(scene: EventScene): ToldEvent[] {
       const found = asThemed(tokens, clause, actors, trigger);
       if (manner === null || found === null) return [];
       const frame = frameOf(found.trigger);
-      return tellEvent(scene, actors, { tokens, title, clause, found, frame, manner });
+      const sides = found.trigger.kind === 'match' && scene.isGame ? asSides(actors) : actors;
+      return tellEvent(scene, sides, { tokens, title, clause, found, frame, manner });
     },
   );
+}
+
+/** Where games are reported, teams go by the names of their places, which act as countries do. */
+function asSides(actors: readonly Actor[]): readonly Actor[] {
+  return actors.map((actor) => (actor.type === 'place' ? { ...actor, country: true } : actor));
 }
 
 function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): ToldEvent[] {
@@ -150,6 +157,13 @@ function isSession({ tokens, clause, found }: Told, participants: readonly Parti
   return hasBefore(tokens, found, SESSIONS) || before.some(({ norm }) => CHAIRED.has(norm));
 }
 
+/** "चैंपियनशिप का उद्घाटन": what it is done to is said. */
+function isOwned({ tokens, found }: Told): boolean {
+  return OF.has(tokens[found.from - 1]?.norm ?? '') && isNominal(tokens[found.from - 2]);
+}
+
+const OF = new Set(['का', 'की', 'के']);
+
 /**
  * One person alone meets nobody; a journey needs somebody and somewhere, or a day; a bare noun needs who, where or the named event that
  * it is about.
@@ -168,7 +182,7 @@ function isEvent(
     return true;
   if (frame.fewest > participants.length && !isSession(told, participants)) return false;
   if (frame.journey) return place !== null || form === 'noun' || word === 'जायजा' || isDated;
-  if (kind === 'opening') return place !== null;
+  if (kind === 'opening') return place !== null || (isDated && participants.length > 0 && isOwned(told));
   if (kind === 'joining') return participants.some((p) => p.part === 'target');
   if ((word === 'बचा' && form !== 'object') || word === 'हटा')
     return participants.some((p) => p.part === 'target');

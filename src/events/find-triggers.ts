@@ -138,10 +138,15 @@ function verbBehind(tokens: readonly Token[], to: number, clause: Clause, verbs:
   for (let i = to; i < last && between <= MOST_BETWEEN && tokens[i]?.kind !== 'mark'; i++) {
     const norm = tokens[i]?.norm ?? '';
     if (isOneOf(norm, verbs)) return i + 1;
-    if (weekdayOf(norm) !== null || HOURS.has(norm)) continue;
+    if (weekdayOf(norm) !== null || HOURS.has(norm) || isHowOften(tokens, i)) continue;
     between = mayWait && MARKERS.has(norm) ? 0 : between + 1;
   }
   return null;
+}
+
+/** "लगातार तीसरी बार", "पहली बार": of the words of it the one at `at` is. */
+function isHowOften(tokens: readonly Token[], at: number): boolean {
+  return [at, at + 1].some((i) => tokens[i]?.norm === 'बार') || tokens[at]?.norm === 'लगातार';
 }
 
 /** "मिला सम्मान", "छोड़ा पद": in a headline a finite verb may come first. */

@@ -41,9 +41,17 @@ export function mannerOf(
   if (manner === null) return null;
   const isProspective = hasBefore(tokens, found, PROSPECTIVE);
   if (manner === PURPOSE && !isProspective && !SCHEDULED.has(found.trigger.kind)) return null;
-  if (isProspective) return { ...manner, status: 'planned' };
+  if (isProspective || (title && isAhead(tokens, clause, found))) return { ...manner, status: 'planned' };
   return manner.follows === 'sufferer' && !title ? { ...manner, role: 'beside', apart: true } : manner;
 }
+
+/** "फाइनल में X से भिड़ंत": a headline tells so, without a verb, whom somebody is to play. */
+function isAhead(tokens: readonly Token[], clause: Clause, { trigger, to }: FoundTrigger): boolean {
+  const isLast = tokens.slice(to, clause.to).every((token) => token.kind === 'mark');
+  return trigger.kind === 'match' && trigger.form === 'noun' && ENCOUNTERS.has(trigger.word) && isLast;
+}
+
+const ENCOUNTERS = new Set(['मुकाबला', 'भिड़ंत', 'मैच', 'सामना', 'टक्कर']);
 
 /** One of the words stands before the trigger, with only describing words between. */
 export function hasBefore(

@@ -5,9 +5,10 @@ import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Actor } from './actors.ts';
 import { isCount, isNominal } from './cases.ts';
+import type { EventKind } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { scopeOf } from './scope.ts';
-import { isConjunctive } from './verb-forms.ts';
+import { isConjunctive, isInfinitive } from './verb-forms.ts';
 
 const PHRASE_ENDS = new Set(['ने', 'को', 'से', 'में', 'पर', 'कि', 'और', 'के', 'की', 'का', 'तथा', 'द्वारा']);
 const OF = new Set(['का', 'के', 'की']);
@@ -26,11 +27,14 @@ export function ownsTrigger(
   isMutual: boolean,
 ): boolean {
   if (actor.phraseEnd >= found.from) return false;
+  const isFatal = FATAL.has(found.trigger.kind);
   const partner = isMutual ? partnerBetween(actor, found, near) : undefined;
-  const start = partner ? scopeOf(tokens, partner) : skipCircumstances(tokens, actor, found.from, near);
+  const start = partner
+    ? scopeOf(tokens, partner)
+    : skipCircumstances(tokens, actor, found.from, near, isFatal);
   const between = tokens.slice(start, found.from);
   const before = partner
-    ? tokens.slice(skipCircumstances(tokens, actor, partner.from, near), partner.from)
+    ? tokens.slice(skipCircumstances(tokens, actor, partner.from, near, isFatal), partner.from)
     : [];
   const isInterrupted = near.some(
     (other) =>
@@ -71,11 +75,13 @@ function skipCircumstances(
   actor: Actor,
   end: number,
   near: readonly Actor[],
+  isFatal: boolean,
 ): number {
   const isDirect = tokens[actor.phraseEnd]?.norm === 'का';
   let at = actor.phraseEnd + 1;
   for (let steps = 0; steps < 6 && at < end; steps++) {
     const next = Math.max(
+      isFatal ? skipCause(tokens, at, end) : at,
       skipOne(tokens, at, actor.type === 'place' ? [] : near),
       isDirect ? skipOblique(tokens, at) : at,
     );
@@ -99,6 +105,32 @@ function skipOne(tokens: readonly Token[], at: number, near: readonly Actor[]): 
   }
   return wordClass(token.norm) === 'adverb' && verbRoot(token.norm) === null ? at + 1 : at;
 }
+
+/**
+ * "X की दिल का दौरा पड़ने से मौत", "X की सड़क हादसे में मौत", "X की इलाज के दौरान मौत", "X का 78 साल की उम्र में निधन": of what, in what and how old
+ * somebody died parts nothing.
+ */
+function skipCause(tokens: readonly Token[], from: number, end: number): number {
+  let nouns = 0;
+  for (let at = from; at < Math.min(end, from + LONGEST_CAUSE); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || token.norm === 'ने' || token.norm === 'को')
+      return from;
+    const [behind = '', beyond = ''] = [tokens[at + 1]?.norm, tokens[at + 2]?.norm];
+    nouns = isNominal(token) || isCount(token) || OF.has(token.norm) ? nouns + 1 : 0;
+    const isCause = isInfinitive(token.norm) || (nouns > 0 && nouns === at - from + 1);
+    if (isCause && CAUSED.has(behind)) return at + 2;
+    if (isCause && behind === 'के' && MEANWHILE.has(beyond)) return at + 3;
+  }
+  return from;
+}
+
+/** Of these a cause may be told between whose they are and the word. */
+const FATAL: ReadonlySet<EventKind> = new Set(['deaths', 'death', 'killing', 'injury']);
+/** The longest cause between whose death it is and the word for it, in tokens. */
+const LONGEST_CAUSE = 7;
+const CAUSED = new Set(['से', 'में']);
+const MEANWHILE = wordSet('दौरान कारण चलते बाद');
 
 /** "X का अस्पताल में निधन": का owns a noun without postposition, so that a noun with one is none of its. */
 function skipOblique(tokens: readonly Token[], from: number): number {

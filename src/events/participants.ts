@@ -3,6 +3,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Actor } from './actors.ts';
 import type { Case } from './cases.ts';
 import type { Clause } from './clauses.ts';
+import type { EventKind } from './event-kinds.ts';
 import type { Part } from './event-mention.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import type { Frame } from './frames.ts';
@@ -52,11 +53,29 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   if (actor.type === 'event' || actor.standing === 'describing') return [];
   if (actor.team && found.trigger.kind !== 'match') return [];
   if (isPlace && !actor.throughPeople && !frame.placesAct && frame.genitive === 'place') return [];
-  if (isInterviewer(told, actor)) return [];
+  if (isInterviewer(told, actor) || isOfTheirs(told, actor)) return [];
   const part = isBehind(found, actor) ? partBehind(told, actor, near) : partBefore(told, actor, near);
   const isSpot = isPlace && !actor.country && !actor.throughPeople;
   if (part === null || (part === 'target' && isSpot && frame.bare === 'target')) return [];
   return [{ entity: actor.entity, part, isPlace }];
+}
+
+/** What befalls a person befalls no body: "कंपनी के प्रबंधक को गिरफ्तार किया". */
+const PERSONAL: ReadonlySet<EventKind> = new Set([
+  'arrest',
+  'questioning',
+  'bail',
+  'acquittal',
+  'verdict',
+  'release',
+  'kidnapping',
+  'missing',
+  'award',
+]);
+
+function isOfTheirs({ found, frame }: Told, { type, throughPeople, standing }: Actor): boolean {
+  const isUndergone = frame.target.includes(standing) || (frame.bare === 'target' && standing === 'bare');
+  return type === 'organization' && throughPeople && isUndergone && PERSONAL.has(found.trigger.kind);
 }
 
 /** Behind the trigger, and not between a cue and its verb: "मलबे से X को निकाला". */

@@ -13,6 +13,8 @@ import type { Participant, Told } from './participants.ts';
 export type Antecedents = {
   /** The person a subject pronoun stands for when nobody in the sentence acted before, or null. */
   readonly topic: number | null;
+  /** In a report of games: the team that "उसने", "उसे", "उसका" stand for, or null. People are spoken of as "उन्होंने". */
+  readonly side: number | null;
   /** Countries or people that "दोनों देश", "दोनों नेता" stand for, by what they are and how many. */
   readonly groups: ReadonlyMap<string, readonly number[]>;
 };
@@ -20,6 +22,8 @@ export type Antecedents = {
 const SUBJECTS = wordSet('वह वे उन्होंने उन्होने उसने इन्होंने इन्होने इसने');
 const OBJECTS = wordSet('उसे उन्हें उनको उसको इन्हें इसे');
 const OWNERS = wordSet('उनका उनकी उनके उसका उसकी उसके इनकी इनका');
+/** What is said of one team, and hardly of one person in the news. */
+const OF_ONE = wordSet('उसने इसने उसे उसको इसे उसका उसकी उसके इसका इसकी');
 const WHO = wordSet('जिसने जिन्होंने जो');
 const WHOM = wordSet('जिसे जिसको जिन्हें जिनको');
 const WHOSE = wordSet('जिसका जिसकी जिनका जिनकी');
@@ -49,6 +53,8 @@ export function withAntecedents(
   const spoken = relative(told, actors, before) ?? object(told, actors, known, before);
   const all = spoken === null ? [...participants] : added(participants, [spoken]);
   const pronoun = before.some((token) => SUBJECTS.has(token.norm));
+  const side = sideSpokenOf(told, actors, known, before);
+  if (side !== null) return added(all, [side]);
   const named = actors.some((actor) => isDoer(actor, clause));
   if (frame.suffered || (all.some((p) => p.part === 'agent') && (named || !pronoun))) return all;
   if (frame.bare === 'target' && all.length > 0 && !pronoun) return all;
@@ -119,6 +125,23 @@ function object(
   const person = actors.findLast((actor) => actor.type === 'person' && actor.to <= clause.from);
   const entity = person?.entity ?? topic;
   return entity === null ? null : { entity, part: 'target' };
+}
+
+/** "उसे Y ने 3-1 से हराया", "उसका सामना Y से", "उसने Y को हराया": the team that the sentences before, or the clause before, are about. */
+function sideSpokenOf(
+  { found, clause, tokens }: Told,
+  actors: readonly Actor[],
+  { side }: Antecedents,
+  before: readonly Token[],
+): Participant | null {
+  if (found.trigger.kind !== 'match' || side === null) return null;
+  const word = before.find(({ norm }) => OF_ONE.has(norm))?.norm;
+  if (word === undefined) return null;
+  const teams = actors.filter(({ type, to }) => type !== 'event' && type !== 'person' && to <= clause.from);
+  const own =
+    teams.findLast(({ standing }) => standing === 'agent') ?? teams.find(({ from }) => begins(tokens, from));
+  const isDoneTo = OBJECTS.has(word) && found.trigger.word !== 'हार';
+  return { entity: own?.entity ?? side, part: isDoneTo ? 'target' : 'agent' };
 }
 
 /** "उन्हें शपथ दिलाई": somebody has another do it. */

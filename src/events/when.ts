@@ -3,6 +3,7 @@ import type { DateMention } from '../text/dates.ts';
 import type { DateShift } from '../text/dates-expression.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isRelative } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { Told } from './participants.ts';
 import { isElsewhere } from './scope.ts';
@@ -54,8 +55,10 @@ function ownDate(told: Told, dates: readonly DateMention[]): DateMention | null 
   const at = tokens[found.from]?.start ?? 0;
   const inside = usable.filter((d) => from <= d.start && d.end <= to);
   const own = told.manner.apart ? inside.filter((d) => leadsTo(tokens, d, found.from)) : inside;
+  const [led] = own.filter((d) => d.precision === 'day' && isOfParticiple(tokens, d, found.from));
   const [nearest] = mostExact(own).sort((a, b) => Math.abs(at - a.start) - Math.abs(at - b.start));
-  if (nearest) return nearest;
+  if (led ?? nearest) return led ?? nearest ?? null;
+  if (isRelative(tokens, clause)) return null;
   const [only, ...others] = usable.filter((d) => d.end <= at && !isDateline(tokens, d));
   return only && others.length === 0 && !told.manner.apart ? only : null;
 }
@@ -77,7 +80,7 @@ const DATELINE_ENDS = new Set([':', '(', ')', '|']);
 
 /** The day of the clause is that of a toll, unless a participle gives it to what happened ("रविवार को आई बाढ़ में मरने वालों की संख्या"). */
 function isOfToll({ tokens, clause, found }: Told): boolean {
-  if (isVerbForm(tokens[found.from - 1]?.norm ?? '')) return false;
+  if ([1, 2].some((back) => isVerbForm(tokens[found.from - back]?.norm ?? ''))) return false;
   const inClause = tokens.slice(clause.from, clause.to);
   return countsToll(inClause) || (found.trigger.kind !== 'deaths' && addsToToll(inClause));
 }
@@ -106,6 +109,15 @@ function leadsTo(tokens: readonly Token[], date: DateMention, at: number): boole
   if (behind < 0 || behind >= at || at - behind > 8) return false;
   if (['का', 'के', 'की'].includes(tokens[behind]?.norm ?? '')) return at - behind <= 3;
   return tokens.slice(behind, Math.min(at, behind + 4)).some((token) => PARTICIPLES.has(token.norm));
+}
+
+/** "गुरुवार को हुए नाव हादसे में शनिवार को": the participle gives the trigger at `at` the first of the days. */
+function isOfParticiple(tokens: readonly Token[], date: DateMention, at: number): boolean {
+  const behind = tokens.findIndex((token) => token.start >= date.end);
+  const participle = tokens.findIndex((token, i) => i >= behind && PARTICIPLES.has(token.norm));
+  return (
+    behind >= 0 && participle >= behind && participle <= behind + 1 && participle < at && at - participle <= 3
+  );
 }
 
 /** "सोमवार के लिए चेतावनी": not when it was given. */

@@ -7,7 +7,7 @@ import type { ReadSentence } from './reading.ts';
 /** What the words of the next sentence may point back to. */
 export type EventContext = Antecedents & { readonly placeTopic: number | null };
 
-export const NO_CONTEXT: EventContext = { topic: null, groups: new Map(), placeTopic: null };
+export const NO_CONTEXT: EventContext = { topic: null, side: null, groups: new Map(), placeTopic: null };
 
 /** What words may point back to behind a sentence. */
 export function contextAfter(
@@ -15,9 +15,11 @@ export function contextAfter(
   sentence: ReadSentence,
   names: readonly Named[],
   entities: readonly LocalEntity[],
+  isGame: boolean,
 ): EventContext {
   return {
     topic: nextTopic(sentence, names, context.topic),
+    side: isGame ? nextSide(sentence, names, context.side) : null,
     groups: withGroups(context.groups, sentence, names),
     placeTopic: nextPlace(names, entities, context.placeTopic),
   };
@@ -40,6 +42,21 @@ function nextTopic(sentence: ReadSentence, names: readonly Named[], topic: numbe
   const agent = people.find((name) => sentence.tokens[name.to]?.norm === 'ने');
   return agent?.entity ?? people[0]?.entity ?? topic;
 }
+
+/** The team that the next sentence may say "उसने" of: who did something, else whom the sentence begins with. */
+function nextSide({ tokens }: ReadSentence, names: readonly Named[], side: number | null): number | null {
+  const teams = names.filter(
+    ({ type, to }) => type !== 'event' && type !== 'person' && !PLACED.has(tokens[to]?.norm ?? ''),
+  );
+  const agent = teams.find(({ to }) => tokens[to]?.norm === 'ने');
+  const first = teams.find(({ from }) => from <= FIRST_WORDS);
+  return (agent ?? first)?.entity ?? side;
+}
+
+/** Behind these a name is a place. */
+const PLACED = new Set(['में', 'पर', '।', ',', ':', '(', 'स्थित']);
+/** How many tokens may stand before the name that a sentence begins with: "मेजबान", "वहीं". */
+const FIRST_WORDS = 2;
 
 /**
  * Remembers countries and people named together ("नेपाल, भूटान और श्रीलंका"), and the two of a sentence that has no more, by how many

@@ -46,7 +46,7 @@ export function findArticleEvents(
     }
     operators.push(...operatorsIn(sentence.tokens, names));
     mission = nextMission(sentence, names, mission);
-    context = contextAfter(context, sentence, names, entities);
+    context = contextAfter(context, sentence, names, entities, isGame);
   }
   return { events: datedEvents(found, sentences, roles, published, isGame), operators: distinct(operators) };
 }
@@ -58,14 +58,14 @@ function toldIn(
   mission: number | null,
   isGame: boolean,
 ): ToldEvent[] {
-  const { topic, groups, placeTopic } = context;
+  const { topic, side, groups, placeTopic } = context;
   return findEvents({
     sentence: sentence.index,
     tokens: sentence.tokens,
     title: sentence.paragraph.kind === 'title',
     names,
     dates: sentence.dates.filter((date) => !isInName(sentence, names, date)),
-    known: { topic, groups },
+    known: { topic, side, groups },
     placeTopic,
     mission,
     isGame,
@@ -121,9 +121,7 @@ function pushEvent(found: DatingEvent[], told: ToldEvent, entities: readonly Loc
     found.push(item);
     return;
   }
-  const antecedent = found.findLast(
-    ({ event: e }) => familyOf(e.kind) === familyOf(event.kind) && e.participants.length > 0,
-  )?.event;
+  const antecedent = antecedentOf(found, event, pointsBack);
   if (!antecedent) {
     if (told.stands && event.participants.length > 0) found.push(item);
     return;
@@ -134,6 +132,29 @@ function pushEvent(found: DatingEvent[], told: ToldEvent, entities: readonly Loc
       ? moreOf(antecedent, event, entities)
       : { ...event, participants: antecedent.participants },
   });
+}
+
+/** How far back a match may have been told to which "यह जीत" points, in sentences. */
+const POINTING_REACH = 4;
+
+/**
+ * The event that one which points back is: the last of its kind, and of matches, which are many in a report, one of the last sentences in which those
+ * were whom the pointing one names.
+ */
+function antecedentOf(
+  found: readonly DatingEvent[],
+  event: EventMention,
+  pointsBack: boolean,
+): EventMention | undefined {
+  const isSame = (e: EventMention): boolean =>
+    familyOf(e.kind) === familyOf(event.kind) && e.participants.length > 0;
+  const isClose = (e: EventMention): boolean =>
+    event.kind !== 'match' ||
+    !pointsBack ||
+    (event.participants.length === 0
+      ? event.sentence - e.sentence <= POINTING_REACH
+      : shareParticipant(e, event) || event.sentence - e.sentence <= 1);
+  return found.findLast(({ event: e }) => isSame(e) && isClose(e))?.event;
 }
 
 function moreOf(

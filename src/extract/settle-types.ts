@@ -103,13 +103,40 @@ function asFeatures(uses: readonly Use[], sentences: readonly ReadSentence[]): r
   );
 }
 
+/** What a player has: "X के दो गोल", "X की हैट्रिक". */
+const SCORES = wordSet('गोल गोलों शतक अर्धशतक हैट्रिक पारी विकेट अर्धशतकों शतकों गेंदबाजी बल्लेबाजी');
+/** How many words may stand between whose it is and what: "के आखिरी मिनट में दागे गोल". */
+const MOST_BEFORE_SCORE = 2;
+
+/** An unlisted place of several words that scores is a person: all uses of that name are. */
+function asScorers(uses: readonly Use[], sentences: readonly ReadSentence[]): readonly Use[] {
+  const scores = ({ sentence, mention, words: name }: Use): boolean => {
+    const words = sentences[sentence]?.words ?? [];
+    if (mention.type !== 'place' || mention.listed.length > 0 || name.length < FULL) return false;
+    if (isBreak(words[mention.to]) || !OF.has(words[mention.to]?.token.norm ?? '')) return false;
+    const behind = words.slice(mention.to + 1, mention.to + 2 + MOST_BEFORE_SCORE);
+    const at = behind.findIndex(({ token }) => SCORES.has(token.norm));
+    return at >= 0 && !behind.slice(0, at + 1).some(isBreak);
+  };
+  const names = new Set(uses.filter(scores).map(({ words }) => words.map(keyK15).join(' ')));
+  if (names.size === 0) return uses;
+  return uses.map((use) =>
+    use.mention.type === 'place' && names.has(use.words.map(keyK15).join(' '))
+      ? {
+          ...use,
+          mention: { ...use.mention, type: 'person', confidence: Math.max(use.mention.confidence, SURE) },
+        }
+      : use,
+  );
+}
+
 /**
  * Settles over a whole article what a single word stands for: where sure full names of people have it, an unlisted place or
  * organisation of that one word is no such thing, and left to be found as a part of the person's name; where a sure whole name of
  * an organisation begins with it, it is that; where a feature's own word stands behind a name, it is a place's.
  */
 export function settleTypes(found: readonly Use[], sentences: readonly ReadSentence[]): Use[] {
-  const uses = asFeatures(found, sentences);
+  const uses = asScorers(asFeatures(found, sentences), sentences);
   const persons = uses.filter(
     ({ mention, words }) => mention.type === 'person' && mention.confidence >= SURE && words.length >= FULL,
   );

@@ -3,6 +3,7 @@ import { PLACE_AFTER, PLACE_HEADS } from '../names/cues/places.ts';
 import { isTeamWord } from '../names/teams.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
 import { isBreak, type Word } from '../names/words.ts';
+import { directForms } from '../text/inflection.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { ReadSentence } from './reading.ts';
 import { addUse, type Cluster, type Use, useOfWords } from './use.ts';
@@ -12,7 +13,7 @@ const GAME = wordSet(`
   मैच मैचों सेमीफाइनल फाइनल क्वार्टरफाइनल टूर्नामेंट लीग ट्रॉफी चैंपियन चैंपियनशिप खिताब सीरीज विकेट विकेटों ओवर ओवरों पारी रन रनों गोल
   गोलों अंक अंकों टीम टीमों खिलाड़ी कोच प्रशिक्षक कप्तान बल्लेबाज गेंदबाज गोलकीपर रेडर डिफेंडर स्ट्राइकर हॉकी क्रिकेट फुटबॉल कबड्डी बैडमिंटन
   वॉलीबॉल बास्केटबॉल हाफ पेनल्टी शूटआउट सेट सेटों गेम गेमों एकल युगल वरीय वरीयता राउंड शटलर पहलवान मुक्केबाज ग्रैंडमास्टर बाजी शतरंज टेनिस कुश्ती मुक्केबाजी
-  पदक एथलीट धावक तैराक निशानेबाज तीरंदाज ओलंपिक ओलंपियन रैंकिंग अंपायर रेफरी
+  मैराथन मेजबान उलटफेर ग्रैंडस्लैम पदक एथलीट धावक तैराक निशानेबाज तीरंदाज ओलंपिक ओलंपियन रैंकिंग अंपायर रेफरी
 `);
 
 /** From how many different such words a report is one of a game. */
@@ -22,7 +23,10 @@ const MANY = 4;
 export function isSportArticle(sentences: readonly ReadSentence[]): boolean {
   const seen = new Set<string>();
   for (const { words } of sentences)
-    for (const { token } of words) if (GAME.has(token.norm)) seen.add(token.norm);
+    for (const { token } of words) {
+      const word = GAME.has(token.norm) ? token.norm : directForms(token.norm).find((form) => GAME.has(form));
+      if (word !== undefined) seen.add(word);
+    }
   return seen.size >= MANY;
 }
 

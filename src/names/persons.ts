@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import {
   ADDRESS_AFTER,
@@ -56,12 +57,16 @@ function personAfterAge(sight: Sight, at: number): Found | null {
   return { from: at + 2, to, type: 'person', confidence: solid ? 0.75 : 0.5 };
 }
 
+/** Titles of kings and princes that parents give as names. */
+const ROYAL_NAMES = wordSet('प्रिंस सम्राट राजा रानी राजकुमार राजकुमारी शहजादा सुल्तान अमीर किंग');
+
 /** A title that is a given name too ("… मंत्री सम्राट चौधरी"): with a surname behind it, it is one. */
 function isNameAfterAll(sight: Sight, at: number): boolean {
   const next = sight.words[at + 1];
   if (sight.kinds[at] === 'name') return true;
+  const isRoyal = ROYAL_NAMES.has(sight.words[at]?.token.norm ?? '');
   return (
-    sight.kinds[at] === 'either' &&
+    (sight.kinds[at] === 'either' || isRoyal) &&
     next?.joint === 'space' &&
     (SURNAMES.has(next.token.norm) || nameLike(sight, at + 1)) &&
     endsPhrase(sight.words, at + 2)
