@@ -135,8 +135,9 @@ function verbBehind(tokens: readonly Token[], to: number, clause: Clause, verbs:
   const mayWait = !MARKERS.has(tokens[to]?.norm ?? '');
   const last = Math.min(clause.to, to + FARTHEST);
   let between = 0;
-  for (let i = to; i < last && between <= MOST_BETWEEN && tokens[i]?.kind !== 'mark'; i++) {
-    const norm = tokens[i]?.norm ?? '';
+  for (let i = to; i < last && between <= MOST_BETWEEN; i++) {
+    const { norm = '', kind } = tokens[i] ?? {};
+    if (kind === 'mark' && norm !== ',') return null;
     if (isOneOf(norm, verbs)) return i + 1;
     if (weekdayOf(norm) !== null || HOURS.has(norm) || isHowOften(tokens, i)) continue;
     between = mayWait && MARKERS.has(norm) ? 0 : between + 1;

@@ -8,6 +8,7 @@ import { isCount, isNominal } from './cases.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { scopeOf } from './scope.ts';
+import { triggersFrom } from './triggers.ts';
 import { isConjunctive, isInfinitive } from './verb-forms.ts';
 
 const PHRASE_ENDS = new Set(['ने', 'को', 'से', 'में', 'पर', 'कि', 'और', 'के', 'की', 'का', 'तथा', 'द्वारा']);
@@ -44,6 +45,7 @@ export function ownsTrigger(
       other.standing !== 'describing',
   );
   if (before.some((token) => isConjunctive(tokens, tokens.indexOf(token)))) return false;
+  if (isFatal && actor.type === 'person' && between.some((token) => isCount(token))) return false;
   if (isInterrupted || between.length > LONGEST + (isChain(actor) ? 2 : 0) || before.length > 4) return false;
   return [...before, ...between].every(
     ({ kind, norm }) => kind !== 'mark' && (!PHRASE_ENDS.has(norm) || (isChain(actor) && OF.has(norm))),
@@ -118,18 +120,34 @@ function skipCause(tokens: readonly Token[], from: number, end: number): number 
       return from;
     const [behind = '', beyond = ''] = [tokens[at + 1]?.norm, tokens[at + 2]?.norm];
     nouns = isNominal(token) || isCount(token) || OF.has(token.norm) ? nouns + 1 : 0;
-    const isCause = isInfinitive(token.norm) || (nouns > 0 && nouns === at - from + 1);
-    if (isCause && CAUSED.has(behind)) return at + 2;
+    const isPhrase = nouns > 0 && nouns === at - from + 1;
+    const isCause = isInfinitive(token.norm) || isPhrase;
+    const isInside = behind === 'में' && (isInfinitive(token.norm) || (isPhrase && isOccasion(token)));
+    if (isInside || (isCause && behind === 'से')) return at + 2;
     if (isCause && behind === 'के' && MEANWHILE.has(beyond)) return at + 3;
   }
   return from;
 }
 
+/** In what somebody dies: an accident, a hospital, an age. */
+function isOccasion({ norm }: Token): boolean {
+  return STATIONS.has(norm) || triggersFrom(norm).some(({ trigger }) => INCIDENTS.has(trigger.kind));
+}
+
+const INCIDENTS: ReadonlySet<EventKind> = new Set([
+  'accident',
+  'attack',
+  'disaster',
+  'clash',
+  'raid',
+  'war',
+  'robbery',
+]);
+const STATIONS = wordSet('अस्पताल जेल हिरासत उम्र आयु अवस्था घर आग गोलीबारी बम हवालात');
 /** Of these a cause may be told between whose they are and the word. */
 const FATAL: ReadonlySet<EventKind> = new Set(['deaths', 'death', 'killing', 'injury']);
 /** The longest cause between whose death it is and the word for it, in tokens. */
 const LONGEST_CAUSE = 7;
-const CAUSED = new Set(['से', 'में']);
 const MEANWHILE = wordSet('दौरान कारण चलते बाद');
 
 /** "X का अस्पताल में निधन": का owns a noun without postposition, so that a noun with one is none of its. */

@@ -1,4 +1,5 @@
 import { PLACE_HEADS } from '../names/cues/places.ts';
+import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Actor } from './actors.ts';
 import type { Case } from './cases.ts';
@@ -38,10 +39,16 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
     const isOwner = frame.genitive === 'place' || (frame.genitive === 'target' && !actor.country);
     return isOwner && actor.standing === 'of' && ownsTrigger(tokens, actor, found, [], false);
   };
-  const distance = (actor: Actor): number =>
-    Math.abs(found.from - actor.from) + (FAINT.has(actor.standing) ? FAR : 0);
+  const isFaint = ({ standing, phraseEnd }: Actor): boolean =>
+    FAINT.has(standing) &&
+    !(frame.genitive === 'place' && tokens.slice(phraseEnd + 1, found.from).every(isAdjective));
+  const distance = (actor: Actor): number => Math.abs(found.from - actor.from) + (isFaint(actor) ? FAR : 0);
   const best = places.filter(fits).sort((a, b) => distance(a) - distance(b))[0];
   return best?.entity ?? null;
+}
+
+function isAdjective({ norm }: Token): boolean {
+  return wordClass(norm) === 'adjective';
 }
 
 /** "समारोह 14 फरवरी को हल्द्वानी में होगा": what is told of may stand before where it is. */

@@ -1,4 +1,6 @@
+import type { Extract } from '../extract/extract.ts';
 import { firstDay, type IsoDate } from '../text/calendar.ts';
+import { companionsOf } from './companions.ts';
 import type { Identity } from './members.ts';
 import type { ResolvedArticle } from './resolved.ts';
 import { daysOf, type Telling } from './tellings.ts';
@@ -14,7 +16,10 @@ export function withYears(
   before: ReadonlyMap<Telling, Telling> | undefined,
 ): ReadonlyMap<Telling, Telling> {
   const evidence = evidenceAmong(tellings, articles);
-  const yearOf = (telling: Telling): IsoDate | null => yearless(telling, evidence);
+  const open = tellings.filter((telling) => telling.event.yearless !== null && isUnknown(telling, evidence));
+  const companions = companionsOf(new Set(open.map(({ article }) => article.extract)), articles);
+  const yearOf = (telling: Telling): IsoDate | null =>
+    yearless(telling, evidence) ?? yearOfStory(telling, companions.get(telling.article.extract) ?? []);
   const years = yearsOfThemes(tellings, yearOf);
   return new Map(
     tellings.map((telling) => {
@@ -68,6 +73,21 @@ function yearless(telling: Telling, evidence: ReadonlyMap<Identity, Days>): IsoD
     [...published].flatMap((day) => nearestYear(monthAndDay, day)),
   );
   return onlyOne(stated) ?? (stated.length === 0 ? onlyOne(near) : null);
+}
+
+/** No article knows a day of those who take part. */
+function isUnknown(telling: Telling, evidence: ReadonlyMap<Identity, Days>): boolean {
+  return evidenceOf(telling).every((one) => {
+    const days = evidence.get(one);
+    return days === undefined || days.stated.size + days.published.size === 0;
+  });
+}
+
+/** The day of a telling whose people nobody else tells of, by when the other reports of its story were published. */
+function yearOfStory({ event }: Telling, companions: readonly Extract[]): IsoDate | null {
+  if (event.yearless === null) return null;
+  const days = companions.map(({ article }) => article.published?.date ?? '');
+  return onlyOne(days.flatMap((day) => (day.length === 10 ? nearestYear(event.yearless ?? '', day) : [])));
 }
 
 function onlyOne(days: readonly IsoDate[]): IsoDate | null {
