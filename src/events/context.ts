@@ -20,7 +20,9 @@ const QUALITIES = wordSet(`
 const ABSTRACT = wordSet(`
   लोकतंत्र संविधान प्रजातंत्र भावनाओं उम्मीदों सपनों आशाओं न्याय सच सत्य इंसानियत मानवता विश्वास भरोसे मर्यादा विचारधारा परंपरा अधिकारों
 `);
-const VICTORIES = wordSet('जीत हार');
+const VICTORIES = wordSet('जीत हार पराजय');
+/** Verbs that are a victory only in a game: "धोया", "पीटा". */
+const IN_GAMES = wordSet('धो पीट');
 const OF = wordSet('का की के');
 /** Which of two things these tell is told by the words around them. */
 const CONTESTS = wordSet('टक्कर भिड़ंत हरा मात शिकस्त धूल पछाड़ रौंद जीत हार पटखनी मुकाबला सामना');
@@ -84,9 +86,10 @@ function asContest(tokens: readonly Token[], found: FoundTrigger, isGame: boolea
   const isElection = !isSport && has(tokens, ELECTION);
   const { trigger } = found;
   if (VICTORIES.has(trigger.word) && OF.has(tokens[found.to]?.norm ?? '')) return null;
-  if (isElection) return { ...found, trigger: { ...trigger, kind: 'election' } };
+  if (isElection && !IN_GAMES.has(trigger.word))
+    return { ...found, trigger: { ...trigger, kind: 'election' } };
   if (isSport) return { ...found, trigger: { ...trigger, kind: 'match' } };
-  return VICTORIES.has(trigger.word) ? null : found;
+  return VICTORIES.has(trigger.word) || IN_GAMES.has(trigger.word) ? null : found;
 }
 
 function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {

@@ -138,11 +138,17 @@ function verbBehind(tokens: readonly Token[], to: number, clause: Clause, verbs:
   for (let i = to; i < last && between <= MOST_BETWEEN; i++) {
     const { norm = '', kind } = tokens[i] ?? {};
     if (kind === 'mark' && norm !== ',') return null;
-    if (isOneOf(norm, verbs)) return i + 1;
+    if (isOneOf(norm, verbs) && !isNounOfVerb(tokens, i)) return i + 1;
     if (weekdayOf(norm) !== null || HOURS.has(norm) || isHowOften(tokens, i)) continue;
     between = mayWait && MARKERS.has(norm) ? 0 : between + 1;
   }
   return null;
+}
+
+/** "चौथी जीत है": a bare root without a verb behind it is a noun. */
+function isNounOfVerb(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  return verbRoot(norm) === norm && !COMPOUND_ROOTS.has(verbRoot(tokens[at + 1]?.norm ?? '') ?? '');
 }
 
 /** "लगातार तीसरी बार", "पहली बार": of the words of it the one at `at` is. */

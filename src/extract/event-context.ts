@@ -50,7 +50,8 @@ function nextSide({ tokens }: ReadSentence, names: readonly Named[], side: numbe
   );
   const agent = teams.find(({ to }) => tokens[to]?.norm === 'ने');
   const first = teams.find(({ from }) => from <= FIRST_WORDS);
-  return (agent ?? first)?.entity ?? side;
+  const [only, ...others] = new Set(teams.map(({ entity }) => entity));
+  return (agent ?? first)?.entity ?? (others.length === 0 ? only : undefined) ?? side;
 }
 
 /** Behind these a name is a place. */

@@ -3,6 +3,7 @@ import { PLACE_AFTER, PLACE_HEADS } from '../names/cues/places.ts';
 import { isTeamWord } from '../names/teams.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
 import { isBreak, type Word } from '../names/words.ts';
+import { foldWord } from '../text/fold.ts';
 import { directForms } from '../text/inflection.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { ReadSentence } from './reading.ts';
@@ -13,7 +14,7 @@ const GAME = wordSet(`
   मैच मैचों सेमीफाइनल फाइनल क्वार्टरफाइनल टूर्नामेंट लीग ट्रॉफी चैंपियन चैंपियनशिप खिताब सीरीज विकेट विकेटों ओवर ओवरों पारी रन रनों गोल
   गोलों अंक अंकों टीम टीमों खिलाड़ी कोच प्रशिक्षक कप्तान बल्लेबाज गेंदबाज गोलकीपर रेडर डिफेंडर स्ट्राइकर हॉकी क्रिकेट फुटबॉल कबड्डी बैडमिंटन
   वॉलीबॉल बास्केटबॉल हाफ पेनल्टी शूटआउट सेट सेटों गेम गेमों एकल युगल वरीय वरीयता राउंड शटलर पहलवान मुक्केबाज ग्रैंडमास्टर बाजी शतरंज टेनिस कुश्ती मुक्केबाजी
-  मैराथन मेजबान उलटफेर ग्रैंडस्लैम पदक एथलीट धावक तैराक निशानेबाज तीरंदाज ओलंपिक ओलंपियन रैंकिंग अंपायर रेफरी
+  मैराथन मेजबान उलटफेर क्वालीफायर एलिमिनेटर नॉकआउट प्लेऑफ ग्रैंडस्लैम पदक एथलीट धावक तैराक निशानेबाज तीरंदाज ओलंपिक ओलंपियन रैंकिंग अंपायर रेफरी
 `);
 
 /** From how many different such words a report is one of a game. */
@@ -172,7 +173,9 @@ function isOfTown(words: readonly Word[], at: number): boolean {
 
 const VENUES = wordSet('स्टेडियम मैदान अकादमी हॉल क्लब परिसर कॉम्प्लेक्स एरिना रंगशाला अस्पताल विश्वविद्यालय होटल');
 
-const VERBS = /^(?:हरा|हार|जीत|मात|शिकस्त|पराजित|धूल|रौंद|पटख|पछाड़|भिड़|टक्कर|जगह|चटा)/;
+const VERBS = new RegExp(
+  `^(?:${'हरा हार जीत मात शिकस्त पराज धूल रौंद पटख पछाड़ भिड़ टक्कर जगह चटा मुकाब साम'.split(' ').map(foldWord).join('|')})`,
+);
 
 function isGameWord(norm: string): boolean {
   return GAME.has(norm) || VERBS.test(norm);

@@ -1,3 +1,4 @@
+import { letterNamed } from '../text/letters.ts';
 import { wordSet } from '../text/word-set.ts';
 import { NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import {
@@ -39,7 +40,7 @@ function personAfterTitle(sight: Sight, at: number): Found | null {
   if (first.joint !== 'space' && first.joint !== 'stop') return null;
   if (announcesPerson(first.token.norm) && !isNameAfterAll(sight, at + 1)) return null;
   const to = nameRun(sight, at + 1, true);
-  if (to === at + 1) return null;
+  if (to === at + 1 || (to === at + 2 && letterNamed(first.token.norm) !== null)) return null;
   return { from: at + 1, to, type: 'person', confidence: titledConfidence(sight, at, to) };
 }
 
