@@ -5,7 +5,7 @@ import type { Shift } from '../events/when.ts';
 import { parseIsoDay } from '../text/calendar.ts';
 import { shiftDate } from '../text/dates-arithmetic.ts';
 import { wordSet } from '../text/word-set.ts';
-import { asNews, withDatelineDay, withGameDays } from './event-news.ts';
+import { asNews, withDatelineDay, withGameDays, withNextDeeds } from './event-news.ts';
 import type { RoleMention } from './extract.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -30,7 +30,8 @@ export function datedEvents(
   const carried = carryDates(withSameDay(told, sentences), countriesOf(roles));
   const shifted = applyShifts(carried, dating);
   const news = shifted.map((event, i) => asNews(event, dating[i]?.isTold ?? false, sentences, published));
-  const days = isGame ? withGameDays(news, sentences, published) : news;
+  const next = withNextDeeds(news, sentences);
+  const days = isGame ? withGameDays(next, sentences, published) : next;
   return published === null ? withDatelineDay(days, sentences, isGame) : days;
 }
 

@@ -1,3 +1,4 @@
+import type { EventKind } from '../events/event-kinds.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { dayFromNumber, firstDay, formatDay } from '../text/calendar.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
@@ -43,6 +44,37 @@ export function asNews(
   return { ...event, date, dateBasis: 'published' };
 }
 
+/** How far behind the deed of a day the next one may be told, in sentences. */
+const NEXT = 2;
+/** Words that go on with the same day: "बाद में", "इस दौरान", "इस मौके पर", "साथ ही", "… भी". */
+const GOES_ON = wordSet('भी बाद दौरान मौके अवसर साथ');
+
+/** "उन्होंने राहत शिविर का दौरा भी किया": what those who did something on a day did as well, or next, they did that day. */
+export function withNextDeeds(
+  events: readonly EventMention[],
+  sentences: readonly ReadSentence[],
+): EventMention[] {
+  const done: EventMention[] = [];
+  for (const event of events) {
+    const before = goesOn(event, sentences) ? done.findLast((e) => isDeedBefore(e, event)) : undefined;
+    done.push(before ? { ...event, date: before.date, dateBasis: 'carried' } : event);
+  }
+  return done;
+}
+
+function goesOn(event: EventMention, sentences: readonly ReadSentence[]): boolean {
+  const sentence = sentences[event.sentence];
+  if (event.status !== 'happened' || !isUndated(event, sentence)) return false;
+  return sentence?.tokens.some(({ norm }) => GOES_ON.has(norm)) === true;
+}
+
+function isDeedBefore(deed: EventMention, event: EventMention): boolean {
+  if (deed.date?.length !== 10 || deed.status !== 'happened' || deed.remote) return false;
+  if (deed.sentence >= event.sentence || event.sentence - deed.sentence > NEXT) return false;
+  const doers = event.participants.filter(({ part }) => part === 'agent');
+  return doers.some(({ entity }) => deed.participants.some((p) => p.entity === entity && p.part === 'agent'));
+}
+
 /** Headlines tell one thing after another: "X बनीं प्रधानमंत्री; 5 मार्च को चुनाव". */
 function inOnePart({ tokens, paragraph }: ReadSentence, date: DateMention, event: EventMention): boolean {
   if (paragraph.kind !== 'title') return true;
@@ -62,7 +94,7 @@ function isHead(sentences: readonly ReadSentence[], sentence: ReadSentence): boo
 }
 
 /**
- * Undated matches of a report of games were on the day of the match told before them, else, as a report tells of the day's play, on the day of
+ * Undated matches and awards of a report of games were on the day of the match told before them, else, as a report tells of the day's play, on the day of
  * publication or the day before. What is told in the pluperfect ("हराया था") or of another time stays undated.
  */
 export function withGameDays(
@@ -73,12 +105,16 @@ export function withGameDays(
   const day = published?.length === 10 ? firstDay(published) : null;
   let last = day === null ? null : `${formatDay(dayFromNumber(day - 1))}/${formatDay(dayFromNumber(day))}`;
   return events.map((event) => {
-    if (event.kind !== 'match' || event.status !== 'happened') return event;
-    if (event.dateBasis === 'stated' && event.date?.length === 10) last = event.date;
+    if (!OF_GAMES.has(event.kind) || event.status !== 'happened') return event;
+    if (event.kind === 'match' && event.dateBasis === 'stated' && event.date?.length === 10)
+      last = event.date;
     if (last === null || !isUndated(event, sentences[event.sentence])) return event;
     return { ...event, date: last, dateBasis: last.length === 10 ? 'carried' : 'published' };
   });
 }
+
+/** What is told of the day's play: the matches, and who was given what for them. */
+const OF_GAMES: ReadonlySet<EventKind> = new Set(['match', 'award']);
 
 function isUndated(event: EventMention, sentence: ReadSentence | undefined): boolean {
   if (event.dateBasis !== 'unknown' || event.yearless !== null || event.offset !== null || event.remote)
