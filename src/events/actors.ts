@@ -47,7 +47,11 @@ export function actorsOf(
 ): Actor[] {
   const opens = new Set(clauses.map(({ from }) => from));
   const actors = names.map((name, i) =>
-    describesNext(tokens, standing(tokens, name, names[i + 1]?.from ?? tokens.length), names[i + 1]),
+    describesNext(
+      tokens,
+      standing(tokens, name, names[i + 1]?.from ?? tokens.length),
+      isItsAlias(tokens, name, names[i + 1]) ? names[i + 2] : names[i + 1],
+    ),
   );
   for (let i = actors.length - 1; i >= 0; i--) {
     const actor = actors[i];
@@ -61,6 +65,11 @@ export function actorsOf(
     } else actors[i] = withCompany(tokens, actor, next?.from ?? tokens.length);
   }
   return actors.filter(({ from }) => tokens[from - 1]?.norm !== 'उर्फ');
+}
+
+/** "भारतीय जनता पार्टी (भाजपा) के अध्यक्ष X": the same in brackets. */
+function isItsAlias(tokens: readonly Token[], name: Named, next: Named | undefined): boolean {
+  return next?.entity === name.entity && next.from === name.to + 1 && tokens[name.to]?.norm === '(';
 }
 
 /**
@@ -194,10 +203,18 @@ const PASSIVE = wordSet('गए गई हुए');
 
 /** Where the thing ends that begins at `from`: "के दो कारखानों में". */
 function ownedEnd(tokens: readonly Token[], from: number): number {
+  const quoted = QUOTES.has(tokens[from]?.norm ?? '')
+    ? tokens.findIndex(({ norm }, i) => i > from && i <= from + LONGEST_TITLE && QUOTES.has(norm))
+    : -1;
+  if (quoted > 0) return quoted + 1;
   let at = from;
   while (at < from + 4 && (isNominal(tokens[at]) || isCount(tokens[at]))) at++;
   return at;
 }
+
+const QUOTES = new Set(["'", '"', '‘', '’', '“', '”']);
+/** The longest title of a work in quotation marks, in tokens. */
+const LONGEST_TITLE = 10;
 
 function actor(name: Named, standing: Case, phraseEnd: number, throughPeople: boolean): Actor {
   const { entity, type, country, from, to } = name;

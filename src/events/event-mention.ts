@@ -38,3 +38,8 @@ export type EventMention = Span & {
   readonly status: EventStatus;
   readonly certainty: Certainty;
 };
+
+/** Whether somebody takes part in both events. */
+export function shareParticipant(a: EventMention, b: EventMention): boolean {
+  return a.participants.some((p) => b.participants.some((q) => q.entity === p.entity));
+}

@@ -85,6 +85,7 @@ export const WORD_ROWS: readonly WordRow[] = [
   ['government', 'noun', 'सरकार_बनाने_का_दावा सरकार_का_गठन'],
   ['appointment', 'noun', 'नियुक्ति शपथग्रहण शपथ_ग्रहण ताजपोशी'],
   ['appointment', 'state', 'नियुक्त मनोनीत नामित'],
+  ['appointment', 'noun', 'तबादला स्थानांतरण'],
   ['appointment', 'light', 'शपथ'],
   ['appointment', 'office', 'बन बना चुन'],
   ['appointment', 'state', 'साइन अनुबंधित'],

@@ -125,7 +125,8 @@ function isApart({ tokens, found }: Told, actor: Actor): boolean {
 
 function partByCase(told: Told, actor: Actor, standing: Case, near: readonly Actor[]): Part | null {
   const { frame, found } = told;
-  if (standing === 'source' && !frame.mutual && actor.type === 'place') return null;
+  const mayBePlace = frame.mutual || (standing !== 'source' && !(frame.suffered && standing === 'patient'));
+  if (!mayBePlace && actor.type === 'place' && !actor.throughPeople) return null;
   if (frame.suffered && standing === 'agent') return found.trigger.form === 'phrase' ? 'agent' : null;
   if (frame.target.includes(standing)) return 'target';
   if (!frame.who.includes(standing)) return null;
@@ -162,6 +163,9 @@ export function isAcceptance({ tokens, found }: Pick<Told, 'tokens' | 'found'>):
 function partOfOwner({ tokens, frame, found }: Told, actor: Actor, near: readonly Actor[]): Part | null {
   if (VERBS.has(found.trigger.form)) return null;
   if (!frame.together && actor.type === 'place' && !actor.country) return null;
+  if (frame.journey && actor.type === 'organization' && near.some(({ standing }) => standing === 'agent'))
+    return null;
+  if (found.trigger.kind === 'award' && actor.type === 'person' && WORKED.has(actor.owned)) return 'target';
   if (found.trigger.kind === 'joining' && actor.type !== 'organization') return null;
   if (ownsTrigger(tokens, actor, found, near, frame.mutual))
     return frame.genitive === 'target'
@@ -174,8 +178,11 @@ function partOfOwner({ tokens, frame, found }: Told, actor: Actor, near: readonl
   const acts = actor.type === 'organization' || actor.country;
   if (acts && actor.owned === 'agent' && frame.who.includes('agent')) return 'agent';
   const isOwner = frame.owners.includes(actor.owned) && (actor.type !== 'place' || actor.country);
-  return (isInside || isOwner) && (frame.mutual || found.from - actor.phraseEnd <= REACH) ? 'target' : null;
+  return (isInside || isOwner) && (frame.mutual || found.from - actor.ownedEnd <= REACH) ? 'target' : null;
 }
+
+/** "X की फिल्म ने पुरस्कार जीता", "X की 'अनोरा' को पुरस्कार": what somebody made wins it for him. */
+const WORKED: ReadonlySet<Case> = new Set(['agent', 'patient']);
 
 /** What is owned before a verb is its object: "X का कारखाना खरीदा". */
 const VERBS: ReadonlySet<TriggerForm> = new Set([

@@ -1,10 +1,11 @@
 import type { EventKind } from '../events/event-kinds.ts';
 import { familyOf } from '../events/event-kinds.ts';
-import type { EventMention } from '../events/event-mention.ts';
+import { type EventMention, shareParticipant } from '../events/event-mention.ts';
 import type { Shift } from '../events/when.ts';
 import { parseIsoDay } from '../text/calendar.ts';
 import { shiftDate } from '../text/dates-arithmetic.ts';
 import { wordSet } from '../text/word-set.ts';
+import { asElections } from './elections.ts';
 import { asNews, withDatelineDay, withGameDays, withNextDeeds } from './event-news.ts';
 import type { RoleMention } from './extract.ts';
 import type { ReadSentence } from './reading.ts';
@@ -25,7 +26,11 @@ export function datedEvents(
   published: string | null,
   isGame: boolean,
 ): EventMention[] {
-  const events = dating.map(({ event }) => event);
+  const events = asElections(
+    dating.map(({ event }) => event),
+    sentences,
+    isGame,
+  );
   const told = withAnnouncements(withIncidents(events, sentences), sentences);
   const carried = carryDates(withSameDay(told, sentences), countriesOf(roles));
   const shifted = applyShifts(carried, dating);
@@ -210,11 +215,6 @@ function sameParticipants(a: EventMention, b: EventMention): boolean {
     a.participants.length === b.participants.length &&
     a.participants.every((p) => b.participants.some((q) => q.entity === p.entity))
   );
-}
-
-/** Whether two events of an article have somebody in common. */
-export function shareParticipant(a: EventMention, b: EventMention): boolean {
-  return a.participants.some((p) => b.participants.some((q) => q.entity === p.entity));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EventKind } from '../events/event-kinds.ts';
-import type { EventMention } from '../events/event-mention.ts';
+import { type EventMention, shareParticipant } from '../events/event-mention.ts';
 import { dayFromNumber, firstDay, formatDay } from '../text/calendar.ts';
 import { type DateMention, findDates } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
@@ -56,23 +56,33 @@ export function withNextDeeds(
 ): EventMention[] {
   const done: EventMention[] = [];
   for (const event of events) {
-    const before = goesOn(event, sentences) ? done.findLast((e) => isDeedBefore(e, event)) : undefined;
+    const before = mayGoOn(event, sentences)
+      ? done.findLast((e) => isDeedBefore(e, event, goesOn(event, sentences)))
+      : undefined;
     done.push(before ? { ...event, date: before.date, dateBasis: 'carried' } : event);
   }
   return done;
 }
 
-function goesOn(event: EventMention, sentences: readonly ReadSentence[]): boolean {
-  const sentence = sentences[event.sentence];
-  if (event.status !== 'happened' || !isUndated(event, sentence)) return false;
-  return sentence?.tokens.some(({ norm }) => GOES_ON.has(norm)) === true;
+function mayGoOn(event: EventMention, sentences: readonly ReadSentence[]): boolean {
+  return event.status === 'happened' && isUndated(event, sentences[event.sentence]);
 }
 
-function isDeedBefore(deed: EventMention, event: EventMention): boolean {
+function goesOn(event: EventMention, sentences: readonly ReadSentence[]): boolean {
+  return sentences[event.sentence]?.tokens.some(({ norm }) => GOES_ON.has(norm)) === true;
+}
+
+/** The same person's deed in one of the sentences before, or the same thing told of once more ("शपथ ली. … ने उन्हें शपथ दिलाई"). */
+function isDeedBefore(deed: EventMention, event: EventMention, isNext: boolean): boolean {
   if (deed.date?.length !== 10 || deed.status !== 'happened' || deed.remote) return false;
   if (deed.sentence >= event.sentence || event.sentence - deed.sentence > NEXT) return false;
+  if (deed.trigger === event.trigger && shareParticipant(deed, event) && event.kind === 'appointment')
+    return true;
   const doers = event.participants.filter(({ part }) => part === 'agent');
-  return doers.some(({ entity }) => deed.participants.some((p) => p.entity === entity && p.part === 'agent'));
+  return (
+    isNext &&
+    doers.some(({ entity }) => deed.participants.some((p) => p.entity === entity && p.part === 'agent'))
+  );
 }
 
 /** Headlines tell one thing after another: "X बनीं प्रधानमंत्री; 5 मार्च को चुनाव". */

@@ -1,11 +1,11 @@
 import type { Span } from '../article/article.ts';
 import type { Named } from '../events/actors.ts';
 import { familyOf } from '../events/event-kinds.ts';
-import type { EventMention } from '../events/event-mention.ts';
+import { type EventMention, shareParticipant } from '../events/event-mention.ts';
 import { findEvents, type ToldEvent } from '../events/find-events.ts';
 import { isMission } from '../events/themes.ts';
 import { contextAfter, type EventContext, NO_CONTEXT } from './event-context.ts';
-import { type DatingEvent, datedEvents, shareParticipant } from './event-dates.ts';
+import { type DatingEvent, datedEvents } from './event-dates.ts';
 import { holdersOf, namesOf } from './event-names.ts';
 import { yearlessDay } from './event-news.ts';
 import type { LocalEntity, Mention, RoleMention } from './extract.ts';

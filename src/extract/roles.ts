@@ -42,8 +42,8 @@ export function findRoles(
   steps.forEach((step, at) => {
     if (step.step !== 'mention' || entities[step.mention.entity]?.type !== 'person') return;
     const before = roleEndingAt(steps, at);
-    const role = before ?? predicateRole(steps, at, entities);
-    if (role) roles.push(toRole(role, step.mention, sentence));
+    for (const role of [before ?? predicateRole(steps, at, entities), swornRole(steps, at)])
+      if (role) roles.push(toRole(role, step.mention, sentence));
   });
   return roles;
 }
@@ -214,6 +214,33 @@ function predicateRole(steps: readonly Step[], at: number, entities: readonly Lo
   const phrase = roleEndingAt(said, said.length - 1);
   const start = phrase?.steps[0]?.start ?? -1;
   return phrase && start === steps[from]?.start ? phrase : null;
+}
+
+const OATHS = wordSet('शपथ पदभार कार्यभार');
+const TAKEN = wordSet('ली लिया लीं संभाला संभाली ग्रहण');
+/** How far behind the name the office may stand, in words. */
+const OATH_REACH = 12;
+
+/** "X ने … राज्य के 14वें मुख्यमंत्री के रूप में शपथ ली", "X ने … पद की शपथ ली": whoever takes the oath holds the office. */
+function swornRole(steps: readonly Step[], at: number): Phrase | null {
+  if (!isWord(steps[at + 1], 'ने')) return null;
+  const oath = steps.findIndex((s, i) => i > at && s.step === 'word' && OATHS.has(s.norm));
+  const taken = steps[oath + 1];
+  if (oath < 0 || oath > at + OATH_REACH + 4 || taken?.step !== 'word' || !TAKEN.has(taken.norm)) return null;
+  const office = steps.findIndex((s, i) => i > at + 1 && i <= at + OATH_REACH && i < oath && isOffice(s));
+  if (office < 0) return null;
+  const [next, after] = [steps[office + 1], steps[office + 2]];
+  const isAs = isWord(next, 'के') && isWord(after, 'रूप');
+  const isPost = isWord(next, 'पद') && (isWord(after, 'की') || isWord(after, 'का'));
+  if (!isAs && !isPost) return null;
+  return roleEndingAt(
+    [...steps.slice(at + 2, office + 1), { ...CLOSING, start: 0, end: 0 }],
+    office - at - 1,
+  );
+}
+
+function isWord(step: Step | undefined, norm: string): boolean {
+  return step?.step === 'word' && step.norm === norm;
 }
 
 const CLOSING: Step = { step: 'word', norm: '', start: 0, end: 0, joint: 'space' };

@@ -2,6 +2,7 @@ import { CASE_MARKERS, NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import { ADDRESS_AFTER, FATES } from './cues/titles.ts';
 import { EAST_ASIAN_SURNAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { endsPhrase, isAnd } from './phrase-end.ts';
+import { endsInSeat } from './seats.ts';
 import type { Sight } from './sight.ts';
 import { isVerbForm } from './vocabulary/verbs.ts';
 import { isBreak, type Word } from './words.ts';
@@ -20,6 +21,7 @@ export function nameRun(sight: Sight, from: number, titled: boolean): number {
   if (!mayOpen(sight, from, titled)) return from;
   let to = from + 1;
   while (to - from < MOST_WORDS && mayContinue(sight, from, to)) to++;
+  if (endsInSeat(sight.words, from, to)) return to - 1;
   const syllables = to + syllableRun(sight, from, to);
   return Math.min(syllables, from + MOST_WORDS);
 }
