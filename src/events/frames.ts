@@ -191,6 +191,8 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   खिताब: { fewest: 1 },
   सीरीज: { fewest: 1 },
   'फाइनल में जगह': { fewest: 1, target: [] },
+  // "X तट से टकराया", "X और Y के बीच".
+  तूफान: { where: ['in', 'on', 'near', 'source', 'among'] },
   बचा: { target: ['patient'], bare: 'who' },
   // Rivers flow as well.
   बह: { fewest: 1 },

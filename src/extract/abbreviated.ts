@@ -1,5 +1,6 @@
+import { spellsOut } from '../names/abbreviations.ts';
 import { firstLetters, letterNamed } from '../text/letters.ts';
-import { abbreviationLetters, isAbbreviation, spellsOut, standInBrackets } from './organisations.ts';
+import { abbreviationLetters, isAbbreviation, standInBrackets } from './organisations.ts';
 import type { ReadSentence } from './reading.ts';
 import { addUse, type Cluster } from './use.ts';
 

@@ -1,12 +1,10 @@
-import { lettersOf, syllableAcronym } from '../names/abbreviations.ts';
+import { lettersOf, spellsOut, syllableAcronym } from '../names/abbreviations.ts';
 import { bodyWords } from '../names/body-words.ts';
 import { compareNames, keyOfRun, meets } from '../names/compare-names.ts';
 import { ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
 import { SURE } from '../names/mention.ts';
 import { isTeamWord } from '../names/teams.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
-import { firstLetters } from '../text/letters.ts';
-import { wordSet } from '../text/word-set.ts';
 import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
 import type { ReadSentence } from './reading.ts';
 import { addUse, type Cluster, clusterOf, equalWords, type Use } from './use.ts';
@@ -194,20 +192,5 @@ export function standInBrackets(a: Use, b: Use, sentences: readonly ReadSentence
     said === 'अर्थात' ||
     said === '[' ||
     said === ', यानी'
-  );
-}
-
-const SKIPPED = wordSet('ऑफ आफ एंड द फॉर का की के और of the and for &');
-
-/**
- * Whether an abbreviation's letters are the first letters of a name's words, small words aside: "आईआरसीटीसी" shapes beside
- * the names they stand for. Devanagari first letters stand for every English letter that sounds like them.
- */
-export function spellsOut(name: readonly string[], letters: string): boolean {
-  const words = name.filter((word) => !SKIPPED.has(word));
-  return (
-    letters.length >= 2 &&
-    words.length === letters.length &&
-    words.every((word, i) => firstLetters(word).includes(letters.charAt(i)))
   );
 }

@@ -78,6 +78,9 @@ function isHighWater(words: readonly Word[]): boolean {
   return words.some((word, at) => word.token.norm === 'खतरे' && words[at + 2]?.token.norm === 'निशान');
 }
 
+/** What buildings and quarters end in: "विष्णु निवासम", "राजेंद्र नगर". */
+const BUILDINGS = wordSet('निवास निवासम निलयम भवन सदन विहार नगर कॉलोनी चौक मार्ग गेट मंदिर टावर अपार्टमेंट');
+
 /** A person without a title right before a feature is the place: all uses of that name are. */
 function asFeatures(uses: readonly Use[], sentences: readonly ReadSentence[]): readonly Use[] {
   const isBefore = ({ sentence, mention }: Use): boolean => {
@@ -89,6 +92,7 @@ function asFeatures(uses: readonly Use[], sentences: readonly ReadSentence[]): r
       announcesPerson(words[mention.from - 1]?.token.norm ?? '')
     )
       return false;
+    if (mention.to - mention.from > 1 && BUILDINGS.has(words[mention.to - 1]?.token.norm ?? '')) return true;
     if (next?.token.norm !== 'ने' && isHighWater(words)) return true;
     if (OF.has(next?.token.norm ?? '') && OF_RIVERS.has(after?.token.norm ?? '')) return true;
     const head = OF_BASES.has(next?.token.norm ?? '') && !isBreak(after) ? after : next;

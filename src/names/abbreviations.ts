@@ -1,4 +1,4 @@
-import { spelledLetters } from '../text/letters.ts';
+import { firstLetters, spelledLetters } from '../text/letters.ts';
 import { wordSet } from '../text/word-set.ts';
 import { announcesPerson } from './cues/titles.ts';
 import type { Found } from './found.ts';
@@ -64,4 +64,20 @@ export function syllableAcronym(name: readonly string[]): string | null {
   if (name.length < FEWEST_SYLLABLES || !ACRONYM_HEADS.has(name.at(-1) ?? '')) return null;
   const syllables = name.map((word) => FIRST_SYLLABLE.exec(word)?.[0] ?? '');
   return syllables.includes('') ? null : syllables.join('');
+}
+
+/** Small words that abbreviations leave out. */
+const SKIPPED = wordSet('ऑफ आफ एंड द फॉर का की के और of the and for &');
+
+/**
+ * Whether an abbreviation's letters are the first letters of a name's words, small words aside: "आईआरसीटीसी" shapes beside
+ * the names they stand for. Devanagari first letters stand for every English letter that sounds like them.
+ */
+export function spellsOut(name: readonly string[], letters: string): boolean {
+  const words = name.filter((word) => !SKIPPED.has(word));
+  return (
+    letters.length >= 2 &&
+    words.length === letters.length &&
+    words.every((word, i) => firstLetters(word).includes(letters.charAt(i)))
+  );
 }

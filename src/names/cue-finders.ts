@@ -3,9 +3,11 @@ import { findContests } from './contests.ts';
 import type { Found } from './found.ts';
 import { findNamedEvents } from './named-events.ts';
 import { findOrganisations } from './organisations.ts';
+import { findPeopleListed } from './people-listed.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
 import { sightOf } from './sight.ts';
+import { findSpelledOut } from './spelled-out.ts';
 import { findTeams } from './teams.ts';
 import type { Word } from './words.ts';
 
@@ -27,6 +29,8 @@ export const findByCues: NameFinder = (words, surroundings) => {
   const sight = sightOf(words, surroundings.taken);
   return [
     ...findPersons(sight),
+    ...findPeopleListed(sight),
+    ...findSpelledOut(sight),
     ...findOrganisations(sight, surroundings.placeNames, surroundings.places),
     ...findTeams(sight, surroundings.placeNames),
     ...findPlaces(sight),

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { CASE_MARKERS, NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import { ADDRESS_AFTER, FATES } from './cues/titles.ts';
 import { EAST_ASIAN_SURNAMES, SURNAMES } from './gazetteer/person-names.ts';
@@ -21,6 +22,7 @@ export function nameRun(sight: Sight, from: number, titled: boolean): number {
   if (!mayOpen(sight, from, titled)) return from;
   let to = from + 1;
   while (to - from < MOST_WORDS && mayContinue(sight, from, to)) to++;
+  if (titled && to === from + 1 && isSurnameByPlace(sight, to)) to++;
   if (endsInSeat(sight.words, from, to)) return to - 1;
   const syllables = to + syllableRun(sight, from, to);
   return Math.min(syllables, from + MOST_WORDS);
@@ -35,6 +37,29 @@ function mayOpen(sight: Sight, at: number, titled: boolean): boolean {
   if (kind === 'either') return titled || nameLike(sight, at + 1) || EAST_ASIAN_SURNAMES.has(norm);
   return titled && EAST_ASIAN_SURNAMES.has(norm) && nameLike(sight, at + 1);
 }
+
+/** "ए. सत्य प्रसाद": what a word behind an initial goes on with. */
+function isSurnameLike(sight: Sight, at: number): boolean {
+  return nameLike(sight, at) || (!isBreak(sight.words[at]) && sight.kinds[at] === 'either');
+}
+
+function isListed({ kinds }: Sight, at: number): boolean {
+  return kinds[at] === 'name' || kinds[at] === 'either';
+}
+
+/** "सचिव विक्रम मिस्री ने": behind a title and a given name a noun right before "ने" is the surname, whatever else it is. */
+function isSurnameByPlace(sight: Sight, at: number): boolean {
+  const [word, next] = [sight.words[at], sight.words[at + 1]];
+  if (!word || isBreak(word) || isBreak(next) || next?.token.norm !== 'ने') return false;
+  const kind = sight.kinds[at];
+  const isNoun = kind === 'ordinary' || kind === 'derived' || kind === 'unknown';
+  return (
+    isNoun && isListed(sight, at - 1) && word.token.kind === 'devanagari' && !NO_SURNAMES.has(word.token.norm)
+  );
+}
+
+/** Who stands behind a name and is told of by it. */
+const NO_SURNAMES = wordSet('सरकार प्रशासन परिवार समर्थकों दंपति दंपती बंधुओं साहब महोदय जी गुट खेमे टीम समूह कंपनी');
 
 /** Whether a word stands in a list of names, or in no list at all. */
 export function nameLike(sight: Sight, at: number): boolean {
@@ -58,6 +83,7 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
   if (ADDRESS_AFTER.has(word.token.norm) && endsPhrase(sight.words, at + 1)) return false;
   if (FATES.has(word.token.norm)) return false;
   if (word.joint === 'hyphen') return at > from + 1 || kind === 'unknown' || kind === 'name';
+  if (sight.kinds[at - 1] === 'initial' && kind === 'ordinary' && isSurnameLike(sight, at + 1)) return true;
   if (listed || kind === 'unknown' || (kind === 'derived' && sight.kinds[at - 1] === 'name')) return true;
   if (kind !== 'either' || isNamed(sight.words, at)) return false;
   if (sight.kinds[at - 1] === 'initial' && at - 1 === from) return true;

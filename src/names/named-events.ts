@@ -51,8 +51,8 @@ function isBeforeName(sight: Sight, at: number): boolean {
   const next = sight.words[at + 1];
   return (
     EVENT_BEFORE.has(sight.words[at]?.token.norm ?? '') &&
-    sight.kinds[at + 1] === 'unknown' &&
-    (next?.joint === 'space' || next?.joint === 'quote')
+    ((sight.kinds[at + 1] === 'unknown' && (next?.joint === 'space' || next?.joint === 'quote')) ||
+      isQuotedName(sight, at + 1))
   );
 }
 
