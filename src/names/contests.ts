@@ -4,8 +4,10 @@ import {
   CONTEST_WORDS,
   LOOSE_CONTEST_HEADS,
   NEEDS_PROPER_NAME,
+  PLAYED,
   SPORTS,
 } from './cues/contests.ts';
+import { CASE_MARKERS } from './cues/postpositions.ts';
 import type { Found } from './found.ts';
 import type { Sight } from './sight.ts';
 import { isBreak } from './words.ts';
@@ -28,13 +30,14 @@ export function findContests(sight: Sight, placeWords: readonly boolean[]): Foun
     const named = words.slice(0, -1).some((_, i) => isProper(sight, from + i, placeWords));
     if (!named && (NEEDS_PROPER_NAME.has(norm) ? !isGames(words) : !words.some((w) => isNaming(w))))
       return [];
-    return [{ from, to: head + 1, type: 'event', confidence: named ? 0.8 : 0.7 }];
+    return [{ from, to: endOf(sight, head), type: 'event', confidence: named ? 0.8 : 0.7 }];
   });
 }
 
 /** Whether words (n0) are the name of a contest in sport: "एशिया कप", "… प्रीमियर लीग", "एशियाई खेलों"; not "मुस्लिम लीग". */
 export function isContest(words: readonly string[]): boolean {
   const head = words.at(-1) ?? '';
+  if (PLAYED.has(head) && words.length > 2) return isContest(words.slice(0, -1));
   if (words.length < 2) return false;
   if (CONTEST_HEADS.has(head)) return true;
   if (head === 'लीग') return words.some((word) => SPORTS.has(word)) || words.includes('20');
@@ -46,6 +49,13 @@ const GAMES_BEFORE = new Set(['एशियाई', 'राष्ट्रमं
 /** "राष्ट्रीय खेल", "एशियाई खेलों", but not "भारतीय खेल". */
 function isGames(words: readonly string[]): boolean {
   return words.at(-1) !== 'टूर्नामेंट' && GAMES_BEFORE.has(words.at(-2) ?? '');
+}
+
+/** "एशिया कप हॉकी में": what is played may stand behind, before a postposition. */
+function endOf(sight: Sight, head: number): number {
+  const [sport, next] = [sight.words[head + 1], sight.words[head + 2]];
+  const isSport = sport !== undefined && !isBreak(sport) && PLAYED.has(sport.token.norm);
+  return isSport && CASE_MARKERS.has(next?.token.norm ?? '') && !isBreak(next) ? head + 2 : head + 1;
 }
 
 function isNaming(norm: string): boolean {

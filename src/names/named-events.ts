@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
-import { CONTEST_HEADS } from './cues/contests.ts';
+import { CONTEST_HEADS, PLAYED } from './cues/contests.ts';
 import {
   EVENT_BEFORE,
   EVENT_HEADS,
@@ -168,10 +168,11 @@ function serialName(sight: Sight, at: number): Found | null {
 
 const STORMS = wordSet('चक्रवात चक्रवाती तूफान साइक्लोन हरिकेन टाइफून');
 
-/** The words of an event's name (n0) without what outlets call a storm: "चक्रवात रेमल" and "तूफान रेमल" are रेमल, "राष्ट्रीय खेलों" the खेल. */
+/** The words of an event's name (n0) without what outlets call a storm and what is played in a contest: "चक्रवात रेमल" and "तूफान रेमल" are रेमल, "राष्ट्रीय खेलों" the खेल. */
 export function eventWords(name: readonly string[]): readonly string[] {
   const own = name.findIndex((word) => !STORMS.has(word));
-  const words = own > 0 ? name.slice(own) : name;
+  const behind = own > 0 ? name.slice(own) : name;
+  const words = behind.length > 2 && PLAYED.has(behind.at(-1) ?? '') ? behind.slice(0, -1) : behind;
   return words.map((word) => (word === 'खेलों' ? 'खेल' : word));
 }
 

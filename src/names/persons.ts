@@ -7,6 +7,8 @@ import {
   announcesPerson,
   CASE_WORDS,
   KIN,
+  OFFICES,
+  PROFESSIONS,
   TITLES_AND_ADJECTIVES,
 } from './cues/titles.ts';
 import type { Found } from './found.ts';
@@ -105,12 +107,17 @@ function personWithoutTitle(sight: Sight, at: number): Found | null {
   ) {
     return null;
   }
-  const to = nameRun(sight, at, false);
+  const to = isTitleOnly(word.token.norm) ? at : nameRun(sight, at, false);
   if (to > at) {
     const confidence = listedConfidence(sight, at, to);
     return confidence > 0 ? { from: at, to, type: 'person', confidence } : null;
   }
   return unknownAgent(sight, at);
+}
+
+/** "कोच हरेंद्र …": a title that somewhere is a surname too begins no name. */
+function isTitleOnly(norm: string): boolean {
+  return (OFFICES.has(norm) || PROFESSIONS.has(norm)) && !GIVEN_NAMES.has(norm);
 }
 
 /** How sure listed words are a person: a given name with a surname is one, a lone surname is hardly. */

@@ -1,5 +1,5 @@
 import { lettersOf, spellsOut } from './abbreviations.ts';
-import { CONTEST_HEADS } from './cues/contests.ts';
+import { isContest } from './contests.ts';
 import type { Found } from './found.ts';
 import type { Sight } from './sight.ts';
 import { isBreak } from './words.ts';
@@ -22,18 +22,12 @@ export function findSpelledOut(sight: Sight): Found[] {
 
 /** Where the name begins whose words before `at` begin with the letters; null where none does. */
 function startOf(sight: Sight, at: number, letters: string): number | null {
-  if (CONTEST_HEADS.has(sight.words[at - 1]?.token.norm ?? '')) return null;
   for (let length = letters.length; length <= letters.length + MOST_SMALL; length++) {
     const words = sight.words.slice(Math.max(0, at - length), at);
     if (words.length < length || words.slice(1).some((word) => isBreak(word))) return null;
     if (sight.kinds[at - length] === 'function') continue;
-    if (
-      spellsOut(
-        words.map(({ token }) => token.norm),
-        letters,
-      )
-    )
-      return at - length;
+    const name = words.map(({ token }) => token.norm);
+    if (spellsOut(name, letters)) return isContest(name) ? null : at - length;
   }
   return null;
 }

@@ -11,6 +11,11 @@ export const LOOSE_CONTEST_HEADS = wordSet('लीग खेल खेलों'
 /** Of the heads, those that are a contest's name only behind a proper one: "बड़ा टूर्नामेंट", "महिला मैराथन" are none. */
 export const NEEDS_PROPER_NAME = wordSet('टूर्नामेंट ओपन मास्टर्स मैराथन फाइनल्स खेल खेलों प्रिक्स');
 
+/** What is played. */
+export const PLAYED = wordSet(`
+  क्रिकेट फुटबॉल हॉकी कबड्डी बैडमिंटन टेनिस कुश्ती शतरंज वॉलीबॉल बास्केटबॉल मुक्केबाजी निशानेबाजी तीरंदाजी तैराकी एथलेटिक्स भारोत्तोलन रग्बी जूडो
+`);
+
 /** What is played, and what only contests are called. */
 export const SPORTS = wordSet(`
   क्रिकेट फुटबॉल हॉकी कबड्डी बैडमिंटन टेनिस टेबल कुश्ती शतरंज वॉलीबॉल बास्केटबॉल मुक्केबाजी निशानेबाजी तीरंदाजी तैराकी एथलेटिक्स भारोत्तोलन रग्बी जूडो
