@@ -1,5 +1,4 @@
 import { letterNamed } from '../text/letters.ts';
-import { wordSet } from '../text/word-set.ts';
 import { NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import {
   ADDRESS_AFTER,
@@ -15,6 +14,7 @@ import type { Found } from './found.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { isNameWord, nameLike, nameRun } from './name-run.ts';
 import { endsNominal, endsPhrase } from './phrase-end.ts';
+import { isRoyalName } from './royal-names.ts';
 import type { Sight } from './sight.ts';
 import { isBreak } from './words.ts';
 
@@ -38,10 +38,10 @@ export function findPersons(sight: Sight): Found[] {
 function personAfterTitle(sight: Sight, at: number): Found | null {
   const title = sight.words[at];
   const first = sight.words[at + 1];
-  if (!title || !first || !announcesPerson(title.token.norm)) return null;
+  if (!title || !first || !announcesPerson(title.token.norm) || isRoyalName(sight.words, at)) return null;
   if (first.joint !== 'space' && first.joint !== 'stop') return null;
   if (announcesPerson(first.token.norm) && !isNameAfterAll(sight, at + 1)) return null;
-  const to = nameRun(sight, at + 1, true);
+  const to = nameRun(sight, isRoyalName(sight.words, at + 1) ? at + 2 : at + 1, true);
   if (to === at + 1 || (to === at + 2 && letterNamed(first.token.norm) !== null)) return null;
   return { from: at + 1, to, type: 'person', confidence: titledConfidence(sight, at, to) };
 }
@@ -60,16 +60,12 @@ function personAfterAge(sight: Sight, at: number): Found | null {
   return { from: at + 2, to, type: 'person', confidence: solid ? 0.75 : 0.5 };
 }
 
-/** Titles of kings and princes that parents give as names. */
-const ROYAL_NAMES = wordSet('प्रिंस सम्राट राजा रानी राजकुमार राजकुमारी शहजादा सुल्तान अमीर किंग');
-
 /** A title that is a given name too ("… मंत्री सम्राट चौधरी"): with a surname behind it, it is one. */
 function isNameAfterAll(sight: Sight, at: number): boolean {
   const next = sight.words[at + 1];
-  if (sight.kinds[at] === 'name') return true;
-  const isRoyal = ROYAL_NAMES.has(sight.words[at]?.token.norm ?? '');
+  if (sight.kinds[at] === 'name' || isRoyalName(sight.words, at)) return true;
   return (
-    (sight.kinds[at] === 'either' || isRoyal) &&
+    sight.kinds[at] === 'either' &&
     next?.joint === 'space' &&
     (SURNAMES.has(next.token.norm) || nameLike(sight, at + 1)) &&
     endsPhrase(sight.words, at + 2)

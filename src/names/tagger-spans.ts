@@ -10,6 +10,7 @@ import type { Found } from './found.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { SURE } from './mention.ts';
 import { behindDescription } from './organisations.ts';
+import { isRoyalName } from './royal-names.ts';
 import { endsInSeat } from './seats.ts';
 import type { TaggedName } from './tagger/tagger.ts';
 import { isOrdinary, wordClass } from './vocabulary/vocabulary.ts';
@@ -148,7 +149,10 @@ function bareName(
   while (to - from > 1 && (isTime(normAt(to - 1)) || (type === 'PER' && isNoEnd(normAt(to - 1))))) to--;
   const isOutside = (norm: string): boolean =>
     type === 'PER' ? isNoPart(norm) : type === 'ORG' && NOT_IN_NAMES.has(norm);
-  while (to - from > 1 && isOutside(normAt(from)) && !MIDDLE_NAMES.has(normAt(from + 1))) from++;
+  const isTitle = (at: number): boolean =>
+    isOutside(normAt(at)) && !MIDDLE_NAMES.has(normAt(at + 1)) && !isRoyalName(words, at);
+  while (to - from > 1 && isTitle(from)) from++;
+  if (type === 'PER' && isRoyalName(words, from - 1)) from--;
   return [type === 'ORG' ? behindDescription(words, from, to) : from, to];
 }
 

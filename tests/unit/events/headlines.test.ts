@@ -63,3 +63,10 @@ describe('a headline tells', () => {
     expect(toldByHeadline('क्या इस्तीफा देंगे मंत्री विनायक सहगल?')).toEqual([]);
   });
 });
+
+describe('a headline without a verb', () => {
+  it('tells whom somebody is to play, and not that they have', () => {
+    const events = toldByHeadline('हॉकी: घाना फाइनल में, पेरू से भिड़ंत');
+    expect(events.find(({ words }) => words === 'भिड़ंत')).toMatchObject({ kind: 'match', status: 'planned' });
+  });
+});

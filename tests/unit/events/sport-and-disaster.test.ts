@@ -54,7 +54,68 @@ describe('a match', () => {
   });
 });
 
+const REPORT = 'टूर्नामेंट के मैच में कोच और कप्तान खुश थे। ';
+
+describe('a team is spoken of in a report of games', () => {
+  it('as "उसने" and "उसे", where people would be "उन्होंने" and "उन्हें"', () => {
+    const won = told(`${REPORT}कोच रोहन सूद के साथ झारखंड ने शानदार खेल दिखाया। उसने पंजाब को 3-1 से हराया।`);
+    expect(won).toMatchObject([{ agents: ['झारखंड'], targets: ['पंजाब'] }]);
+    const lost = told(`${REPORT}झारखंड ने शानदार खेल दिखाया। उसे पंजाब ने 3-1 से हराया।`);
+    expect(lost).toMatchObject([{ agents: ['पंजाब'], targets: ['झारखंड'] }]);
+  });
+
+  it('as "उसका" before what is to come', () => {
+    const text = `${REPORT}झारखंड ने शानदार खेल दिखाया। रविवार को उसका सामना हरियाणा से होगा।`;
+    expect(told(text)).toMatchObject([{ status: 'planned', agents: ['झारखंड'], partners: ['हरियाणा'] }]);
+  });
+
+  it('by its state, which plays as a country does', () => {
+    expect(told(`${REPORT}झारखंड कांस्य पदक के लिए पंजाब से खेलेगा।`)).toMatchObject([
+      { kind: 'match', agents: ['झारखंड'], partners: ['पंजाब'] },
+    ]);
+  });
+
+  it('by what it suffers', () => {
+    expect(told(`${REPORT}झारखंड को पंजाब से 30-32 से शिकस्त मिली।`)).toMatchObject([
+      { kind: 'match', targets: ['झारखंड'], partners: ['पंजाब'] },
+    ]);
+  });
+});
+
+describe('a day', () => {
+  it('of what is to come is not that of what a relative clause tells', () => {
+    const text = `${REPORT}रविवार को घाना का सामना पेरू से होगा, जिसने सेमीफाइनल में चिली को मात दी।`;
+    expect(told(text).find(({ targets }) => targets.includes('चिली'))?.date).not.toBe('2025-03-09');
+  });
+
+  it('before a participle is that of what it describes', () => {
+    const text = 'पटना में गुरुवार को हुए नाव हादसे में शनिवार को चार और शव बरामद हुए।';
+    expect(told(text).find(({ kind }) => kind === 'accident')).toMatchObject({ date: '2025-03-06' });
+  });
+
+  it('of a match is that of the prize for it', () => {
+    const text = `${REPORT}शनिवार को घाना ने पेरू को 3-1 से हराया। खिलाड़ी रोहन सूद को प्लेयर ऑफ द मैच चुना गया।`;
+    expect(told(text).at(-1)).toMatchObject({ kind: 'award', date: '2025-03-08', targets: ['रोहन सूद'] });
+  });
+});
+
+describe('"यह खिताब"', () => {
+  it('is no match of two others', () => {
+    const text = `${REPORT}पंजाब ने झारखंड को 5-1 से शिकस्त दी। गायक रोहन सूद खुश थे। कोच भी। हरियाणा ने आठ साल बाद यह खिताब जीता है।`;
+    expect(told(text).at(-1)).toMatchObject({ agents: ['हरियाणा'], targets: [] });
+  });
+
+  it('is won once though "जीत" is a noun as well', () => {
+    expect(told(`${REPORT}घाना की यह टूर्नामेंट में चौथी जीत है।`)).toEqual([]);
+  });
+});
+
 describe('a disaster', () => {
+  it('is where the river is whose bank breaks', () => {
+    const text = 'मधुबनी में कोसी नदी का पश्चिमी तटबंध रविवार रात टूट गया।';
+    expect(told(text)).toMatchObject([{ kind: 'disaster', place: 'कोसी नदी' }]);
+  });
+
   it('is told of a storm by its name', () => {
     expect(told('तूफान मोरिंगा रविवार रात तट से टकराया।')).toMatchObject([
       { kind: 'disaster', status: 'happened', theme: 'तूफान मोरिंगा' },

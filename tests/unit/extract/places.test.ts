@@ -58,3 +58,16 @@ describe('a place that no list knows', () => {
     expect(entities.map(({ name }) => name)).toEqual(['लोरमा रिसॉर्ट']);
   });
 });
+
+describe('a name that looks like a place’s', () => {
+  it('is a person’s where it scores', () => {
+    const text = 'लोरमा विटकर के दो गोल से टीम आगे थी।';
+    expect(places(text)).not.toContain('लोरमा विटकर');
+  });
+});
+
+describe('a building', () => {
+  it('is a place though somebody is called as it begins', () => {
+    expect(places('घटना विष्णु निवासम के पास हुई।')).toEqual(['विष्णु निवासम']);
+  });
+});

@@ -16,6 +16,7 @@ describe('a contest in sport', () => {
     ],
     ['with a number', 'टीम अंडर-19 एशिया कप में खेलेगी।', 'अंडर-19 एशिया कप'],
     ['a league of a sport', 'टीम यूपी टी-20 लीग में खेलेगी।', 'यूपी टी-20 लीग'],
+    ['with what is played behind it', 'टीम एशिया कप हॉकी में खेलेगी।', 'एशिया कप हॉकी'],
     ['games of many sports', 'दल एशियाई खेलों में हिस्सा लेगा।', 'एशियाई खेलों'],
   ])('is found %s', (_how, sentence, name) => {
     expect(namesIn(sentence)).toContain(`event ${name}`);

@@ -62,3 +62,15 @@ describe('an abbreviation', () => {
     },
   );
 });
+
+describe('an organisation that no list and no head knows', () => {
+  it('is found by the letters behind it in brackets', () => {
+    expect(namesIn('तिरुमाला तिरुपति देवस्थानम (टीटीडी) ने माफी मांगी।')).toContain(
+      'organization तिरुमाला तिरुपति देवस्थानम',
+    );
+  });
+
+  it('is none where the letters are of other words', () => {
+    expect(namesIn('हजारों लोगों के सामने (टीटीडी) ने माफी मांगी।')).not.toContain('organization लोगों के सामने');
+  });
+});

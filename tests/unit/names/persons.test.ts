@@ -68,6 +68,46 @@ describe('an East Asian name', () => {
   });
 });
 
+describe('a list of people', () => {
+  it('tells of each of them, wherever they are from', () => {
+    const text = 'मृतकों में कानपुर की रजनी, लावण्या और शांति, सेलम की मल्लिगा और आरा के बाबू नायडू शामिल हैं।';
+    expect(personsIn(text)).toEqual(['रजनी', 'लावण्या', 'शांति', 'मल्लिगा', 'बाबू नायडू']);
+  });
+
+  it('is none of places and counts', () => {
+    expect(personsIn('घायलों में तोरवाल, हेग्रेन और मिलोवा के लोग शामिल हैं।')).toEqual([]);
+    expect(personsIn('मृतकों में तीन महिलाएं और दो बच्चे शामिल हैं।')).toEqual([]);
+  });
+});
+
+describe('a title', () => {
+  it('begins no name, though it is a surname elsewhere', () => {
+    expect(personsIn('कोच हरेंद्र बराड़ ने बात की।')).toEqual(['हरेंद्र बराड़']);
+  });
+
+  it('of a prince is a given name behind what somebody does', () => {
+    expect(personsIn('गोलकीपर प्रिंस दहिया ने बात की।')).toEqual(['प्रिंस दहिया']);
+  });
+
+  it('and a given name make a surname of any noun that does something', () => {
+    expect(personsIn('सचिव विक्रम मिस्री ने बात की।')).toEqual(['विक्रम मिस्री']);
+  });
+
+  it('announces nobody by a lone letter', () => {
+    expect(personsIn('यह ग्रुप बी का मैच है।')).toEqual([]);
+  });
+
+  it('and an initial may be followed by a word', () => {
+    expect(personsIn('मंत्री ए. सत्य प्रसाद और अन्य पहुंचे।')).toEqual(['ए. सत्य प्रसाद']);
+  });
+});
+
+describe('a seat', () => {
+  it('that somebody stands for is no part of the name', () => {
+    expect(personsIn('उनकी पत्नी कल्पना सोरेन गांडेय से चुनी गईं।')).toEqual(['कल्पना सोरेन']);
+  });
+});
+
 describe('no person is found', () => {
   it.each([
     ['in an ordinary sentence', 'मंत्री ने कहा कि सड़क का काम अगले महीने शुरू होगा।'],
