@@ -4,9 +4,10 @@ import { wordSet } from '../text/word-set.ts';
 import { behindGenitive, behindSource } from './behind-postposition.ts';
 import { isNominal } from './cases.ts';
 import type { Clause } from './clauses.ts';
+import type { EventKind } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { finiteStatus, VERBAL } from './finite-status.ts';
-import { BESIDE, type Manner, told } from './manner.ts';
+import { BESIDE, type Manner, told, WITHIN } from './manner.ts';
 import { COPULAS, isInfinitive } from './verb-forms.ts';
 
 const OF = new Set(['के', 'की', 'का']);
@@ -31,6 +32,9 @@ export function behindVerb(
   };
 }
 
+/** What other things come of: "नाव पलटने से नौ लोग लापता हो गए". */
+const CAUSES: ReadonlySet<EventKind> = new Set(['accident', 'disaster']);
+
 const WALA = new Set(['वाला', 'वाले', 'वाली', 'वालों', 'वालीं']);
 const SUCCESS = wordSet('कामयाब सफल कामयाबी सफलता');
 
@@ -44,7 +48,11 @@ function behindInfinitive(
   const next = tokens[end]?.norm ?? '';
   const beyond = tokens[end + 1]?.norm ?? '';
   if (WALA.has(next)) return behindWala(tokens, end);
-  if (next === 'से') return behindSource(tokens, clause, end);
+  if (next === 'से') {
+    const isCause = CAUSES.has(found.trigger.kind) && finiteStatus(tokens, clause, found) === 'happened';
+    const manner = behindSource(tokens, clause, end);
+    return manner === BESIDE && isCause ? WITHIN : manner;
+  }
   if (OF.has(next)) {
     const manner = behindGenitive(tokens, end, found.trigger.kind);
     return manner?.role === 'beside' && manner.status === 'happened' && !SPOKEN_OF.has(beyond)

@@ -60,7 +60,7 @@ export function findEvents(scene: EventScene): ToldEvent[] {
   const actors = actorsOf(tokens, names, clauses);
   const named = (token: number): boolean =>
     names.some((name) => name.type !== 'event' && name.from <= token && token < name.to);
-  return findTriggers({ tokens, clauses, title, named, isGame: scene.isGame }).flatMap(
+  const told = findTriggers({ tokens, clauses, title, named, isGame: scene.isGame }).flatMap(
     (trigger): ToldEvent[] => {
       const clause = clauseAround(clauses, trigger.from);
       const manner = mannerOf(tokens, clause, trigger, title);
@@ -70,6 +70,17 @@ export function findEvents(scene: EventScene): ToldEvent[] {
       const sides = found.trigger.kind === 'match' && scene.isGame ? asSides(actors) : actors;
       return tellEvent(scene, sides, { tokens, title, clause, found, frame, manner });
     },
+  );
+  return told.filter((one) => !told.some((cause) => isHavocOf(one, cause)));
+}
+
+/** "बादल फटने से तबाही हुई": the havoc is the disaster that it came of. */
+function isHavocOf({ event }: ToldEvent, { event: cause }: ToldEvent): boolean {
+  return (
+    event.trigger === 'तबाही' &&
+    cause.kind === 'disaster' &&
+    cause.start < event.start &&
+    cause.place === event.place
   );
 }
 

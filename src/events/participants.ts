@@ -268,7 +268,8 @@ function partBehind(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
   if (manner.follows !== null) {
     const first = near.find((other) => other.from >= found.to);
     const isSpot = actor.type === 'place' && !actor.country && !actor.throughPeople;
-    const isOwner = actor.standing === 'of' && !actor.throughPeople && actor.type !== 'person';
+    const isOwner =
+      manner.follows === 'doer' && actor.standing === 'of' && !actor.throughPeople && actor.type !== 'person';
     if (first === actor && actor.from - found.end <= 4) return isSpot || isOwner ? null : followerPart(told);
   }
   if (frame.suffered) return actor.throughPeople && actor.from - found.to <= 1 ? 'target' : null;

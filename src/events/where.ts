@@ -23,7 +23,7 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
   );
   const fits = (actor: Actor): boolean => {
     if (frame.journey) return isDestination(tokens, actor, found);
-    if (frame.mutual && actor.joined && actor.country) return false;
+    if ((frame.mutual || actor.standing === 'among') && actor.joined && actor.country) return false;
     if (
       frame.where.includes(actor.standing) ||
       (actor.standing === 'of' && actor.ownedEnd < found.from && frame.where.includes(actor.owned))

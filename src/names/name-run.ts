@@ -3,7 +3,7 @@ import { CASE_MARKERS, NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import { ADDRESS_AFTER, FATES } from './cues/titles.ts';
 import { EAST_ASIAN_SURNAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { endsPhrase, isAnd } from './phrase-end.ts';
-import { endsInSeat } from './seats.ts';
+import { endsInPlace } from './places-behind.ts';
 import type { Sight } from './sight.ts';
 import { isVerbForm } from './vocabulary/verbs.ts';
 import { isBreak, type Word } from './words.ts';
@@ -23,7 +23,7 @@ export function nameRun(sight: Sight, from: number, titled: boolean): number {
   let to = from + 1;
   while (to - from < MOST_WORDS && mayContinue(sight, from, to)) to++;
   if (titled && to === from + 1 && isSurnameByPlace(sight, to)) to++;
-  if (endsInSeat(sight.words, from, to)) return to - 1;
+  if (endsInPlace(sight.words, from, to)) return to - 1;
   const syllables = to + syllableRun(sight, from, to);
   return Math.min(syllables, from + MOST_WORDS);
 }

@@ -162,12 +162,15 @@ function isCommonWord(norm: string): boolean {
 /** Borrowed words for what a business does, which no list of Hindi words has. */
 const COMMON_LOANS = wordSet('ब्रोकरेज आईटी टेक टेलीकॉम एविएशन फार्मा कंसल्टेंसी ऑनलाइन मीडिया लॉ ऑडिट रेटिंग');
 
+const OF = new Set(['का', 'के', 'की']);
+
 /** Whether the word at `at` is part of the name that starts, so far, at `next`. */
 function belongs(sight: Sight, at: number, next: number, places: readonly boolean[]): boolean {
   const word = sight.words[at];
   if (!word || isBreak(sight.words[next])) return false;
   const { norm } = word.token;
-  if (NOT_IN_NAMES.has(norm)) return false;
+  if (NOT_IN_NAMES.has(norm) || (norm === 'जांच' && OF.has(sight.words[at - 1]?.token.norm ?? '')))
+    return false;
   if (ORGANISATION_MODIFIERS.has(norm) || LINKS.has(norm)) return true;
   if (places[at]) return false;
   const kind = sight.kinds[at];

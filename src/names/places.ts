@@ -17,7 +17,7 @@ const IN = new Set(['में', 'के', 'का', 'की', 'से', 'पर
 export function findPlaces(sight: Sight): Found[] {
   const found: Found[] = [];
   sight.words.forEach((word, at) => {
-    if (ROUTES.has(word.token.norm)) found.push(...endsOfRoute(sight, at));
+    if (ROUTES.has(word.token.norm) || isBetween(sight, at)) found.push(...endsOfRoute(sight, at));
     if (isInPlace(sight, at) || isReached(sight, at) || hasWaterOrPeople(sight, at))
       found.push({ from: at, to: at + 1, type: 'place', confidence: 0.65 });
     if (isTownByEnding(sight, at)) found.push({ from: at, to: at + 1, type: 'place', confidence: 0.75 });
@@ -41,6 +41,16 @@ function endsOfRoute(sight: Sight, route: number): Found[] {
     isOpenName(sight, at) ? [{ from: at, to: at + 1, type: 'place', confidence: 0.75 }] : [],
   );
 }
+
+/** "सोनप्रयाग-गौरीकुंड के बीच सड़क धंस गई": what lies between two places. */
+function isBetween({ words }: Sight, at: number): boolean {
+  if (words[at]?.token.norm !== 'के' || words[at + 1]?.token.norm !== 'बीच') return false;
+  return words
+    .slice(at + 2, at + 5)
+    .some(({ token }) => ROUTES.has(token.norm) || ON_THE_WAY.has(token.norm));
+}
+
+const ON_THE_WAY = wordSet('सड़क ट्रेन यातायात आवाजाही पुल रेल बस उड़ान उड़ानें ट्रेनें फेरी');
 
 const OF = new Set(['के', 'की']);
 const WHERE = new Set(['में', 'स्थित']);

@@ -10,8 +10,8 @@ import type { Found } from './found.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { SURE } from './mention.ts';
 import { behindDescription } from './organisations.ts';
+import { endsInPlace } from './places-behind.ts';
 import { isRoyalName } from './royal-names.ts';
-import { endsInSeat } from './seats.ts';
 import type { TaggedName } from './tagger/tagger.ts';
 import { isOrdinary, wordClass } from './vocabulary/vocabulary.ts';
 import { wordKind } from './word-kinds.ts';
@@ -145,7 +145,7 @@ function bareName(
   const normAt = (at: number): string => words[at]?.token.norm ?? '';
   let [from, to] = [type === 'PER' && isInitialBefore(words, first) ? first - 1 : first, end];
   while (type === 'PER' && to - from > 1 && ADDRESS_AFTER.has(normAt(to - 1))) to--;
-  if (type === 'PER' && endsInSeat(words, from, to)) to--;
+  if (type === 'PER' && endsInPlace(words, from, to)) to--;
   while (to - from > 1 && (isTime(normAt(to - 1)) || (type === 'PER' && isNoEnd(normAt(to - 1))))) to--;
   const isOutside = (norm: string): boolean =>
     type === 'PER' ? isNoPart(norm) : type === 'ORG' && NOT_IN_NAMES.has(norm);
