@@ -69,9 +69,20 @@ function bestCluster(index: ClusterIndex, use: Use, sentences: readonly ReadSent
   const office = officeOf(use, sentences);
   const inOffice = fitting.filter(({ uses }) => uses.some((u) => officeOf(u.use, sentences) === office));
   if (office !== null && inOffice.length === 1) return inOffice[0] ?? null;
-  const introduced = fitting.filter((cluster) => introducedAt(cluster) < use.mention.start);
-  const [best, second] = (introduced.length > 0 ? introduced : fitting).sort(byUse);
+  const bySurname = fitting.filter((cluster) => !isCalledByFirstName(cluster, use));
+  const meant = bySurname.length > 0 ? bySurname : fitting;
+  const introduced = meant.filter((cluster) => introducedAt(cluster) < use.mention.start);
+  const [best, second] = (introduced.length > 0 ? introduced : meant).sort(byUse);
   return best && (!second || best.uses.length >= second.uses.length * 2) ? best : null;
+}
+
+/** "कविता … उनके चाचा हयात नगन्याल … नगन्याल ने": whom the article calls by the first name is not whom it calls by the surname. */
+function isCalledByFirstName(cluster: Cluster, { words: [surname = ''] }: Use): boolean {
+  return cluster.uses.some(({ use }) => {
+    const [word = '', ...more] = use.words;
+    if (more.length > 0 || meets(word, surname)) return false;
+    return cluster.names.some((name) => name.length > 1 && meets(name[0] ?? '', word));
+  });
 }
 
 function byUse(a: Cluster, b: Cluster): number {

@@ -1,8 +1,11 @@
 import { compileLexicon, loadLexicon } from '../lexicon/lexicon.ts';
 import { scanLexicon } from '../lexicon/scan.ts';
+import { verbRoot } from '../names/vocabulary/verbs.ts';
+import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import { wordKind } from '../names/word-kinds.ts';
 import { isBreak } from '../names/words.ts';
 import { keyK15 } from '../text/keys.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { ReadSentence } from './reading.ts';
 import { addUse, type Cluster, useOfWords } from './use.ts';
 
@@ -11,7 +14,7 @@ const REPEATED = 0.8;
 
 /**
  * Finds the other places where names of the article stand without what announced them the first time. A single word that
- * is an ordinary one too is not offered here.
+ * is an ordinary one too is taken for a place's name only where something is there or goes there.
  */
 export function findRepeats(
   sentences: readonly ReadSentence[],
@@ -31,7 +34,8 @@ export function findRepeats(
     let done = 0;
     for (const { from, to, values } of hits) {
       const cluster = clusters[values[0] ?? 0];
-      if (!cluster || from < done || values.length > 1 || !isProper(sentence, from, to)) continue;
+      if (!cluster || from < done || values.length > 1) continue;
+      if (!isProper(sentence, from, to) && !isThere(sentence, from, to, cluster)) continue;
       if (!sentence.words.slice(from, to).every((_, i) => isFree(sentence.index, from + i))) continue;
       const use = useOfWords(sentence, from, to, cluster.type, REPEATED);
       if (use) addUse(cluster, use, cluster.uses[0]?.form === 'abbreviation' ? 'abbreviation' : 'full');
@@ -43,4 +47,20 @@ export function findRepeats(
 function isProper(sentence: ReadSentence, from: number, to: number): boolean {
   const kinds = sentence.words.slice(from, to).map((word) => wordKind(word));
   return to - from > 1 || kinds.every((kind) => kind === 'unknown' || kind === 'name');
+}
+
+const AT = new Set(['में', 'स्थित', 'निवासी']);
+const OF = new Set(['के', 'की']);
+const NEAR = wordSet('पास निकट समीप नजदीक करीब आसपास ग्रामीण ग्रामीणों');
+
+/** "काली में", "काली पहुंचे", "काली के पास": where an ordinary word stands that is the name of an unlisted place of the article. */
+function isThere({ words }: ReadSentence, from: number, to: number, cluster: Cluster): boolean {
+  if (cluster.type !== 'place' || cluster.listed !== null || to - from > 1) return false;
+  const [before, word, next, after] = [words[from - 1], words[from], words[to], words[to + 1]];
+  if (word === undefined || isBreak(next) || wordKind(word) === 'function' || wordKind(word) === 'verb')
+    return false;
+  if (before && !isBreak(word) && wordClass(before.token.norm) === 'adjective') return false;
+  const norm = next?.token.norm ?? '';
+  if (AT.has(norm) || verbRoot(norm) === 'पहुंच') return true;
+  return OF.has(norm) && NEAR.has(after?.token.norm ?? '');
 }

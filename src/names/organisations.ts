@@ -9,6 +9,7 @@ import {
 import { CASE_MARKERS } from './cues/postpositions.ts';
 import type { Found } from './found.ts';
 import { GIVEN_NAMES } from './gazetteer/person-names.ts';
+import { isPersonAt } from './person-at.ts';
 import type { Sight } from './sight.ts';
 import { isOrdinary } from './vocabulary/vocabulary.ts';
 import { isCapitalised } from './word-kinds.ts';
@@ -38,6 +39,7 @@ export function findOrganisations(
     const end = endWithLinks(sight, at);
     const from = startOf(sight, at, placeNames, places);
     if (isContest(sight.words.slice(from, end).map(({ token }) => token.norm))) return;
+    if (isPersonAt(sight.words, from, at)) return;
     const confidence = confidenceOf(sight, from, at, end, placeNames);
     if (confidence > 0) found.push({ from, to: end, type: 'organization', confidence });
   });

@@ -1,8 +1,8 @@
 import { wordSet } from '../text/word-set.ts';
 import { HEADS_IN_NAMES, PLACE_AFTER, PLACE_BEFORE, PLACE_HEADS, ROUTES } from './cues/places.ts';
-import { announcesPerson } from './cues/titles.ts';
 import type { Found } from './found.ts';
 import { SURNAMES } from './gazetteer/person-names.ts';
+import { isPersonAt } from './person-at.ts';
 import type { Sight } from './sight.ts';
 import { isBreak } from './words.ts';
 
@@ -112,25 +112,11 @@ function isTownByEnding(sight: Sight, at: number): boolean {
 function placeBefore(sight: Sight, head: number): Found | null {
   let from = head;
   while (head - from < MOST_WORDS && !isBreak(sight.words[from]) && mayBelong(sight, from, head)) from--;
-  if (from === head || isSurname(sight, head) || isPersonOn(sight, from, head)) return null;
+  if (from === head || isSurname(sight, head) || isPersonAt(sight.words, from, head)) return null;
   const inName = HEADS_IN_NAMES.has(sight.words[head]?.token.norm ?? '');
   const listed = sight.kinds.slice(from, head).includes('name');
   return { from, to: inName ? head + 1 : head, type: 'place', confidence: inName || !listed ? 0.75 : 0.65 };
 }
-
-/** "कोच हरेंद्र बराड़ मैदान पर": whom a title announces is on the ground, which is not named after him. */
-function isPersonOn(sight: Sight, from: number, head: number): boolean {
-  const title = sight.words[from - 1]?.token.norm ?? '';
-  return (
-    head - from > 1 &&
-    !isBreak(sight.words[from]) &&
-    SPOTS.has(sight.words[head]?.token.norm ?? '') &&
-    announcesPerson(title)
-  );
-}
-
-/** Where people are who are called so: "मैदान पर". */
-const SPOTS = wordSet('मैदान बाजार स्टेडियम पार्क थाने');
 
 /** "मौमिता मंडल ने": a word for a kind of place that is a surname as well, and does something. */
 function isSurname(sight: Sight, at: number): boolean {

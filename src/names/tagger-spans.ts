@@ -10,6 +10,7 @@ import type { Found } from './found.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { SURE } from './mention.ts';
 import { behindDescription } from './organisations.ts';
+import { isPersonAt } from './person-at.ts';
 import { endsInPlace } from './places-behind.ts';
 import { isRoyalName } from './royal-names.ts';
 import type { TaggedName } from './tagger/tagger.ts';
@@ -38,8 +39,9 @@ export function foundByTagger(names: readonly TaggedName[], words: readonly Word
 function wordsOfName(name: TaggedName, first: number, end: number, words: readonly Word[]): Found[] {
   if (end <= first) return [];
   const office = name.type === 'ORG' ? officeInside(words, first, end) : null;
-  const tag = office === null ? name.type : 'PER';
-  const [from, to] = bareName(tag, office === null ? first : office + 1, end, words);
+  const isPerson = name.type !== 'PER' && isPersonAt(words, first, end - 1);
+  const tag = office === null && !isPerson ? name.type : 'PER';
+  const [from, to] = bareName(tag, office === null ? first : office + 1, isPerson ? end - 1 : end, words);
   if (tag === 'PER' && HAPPENINGS.test(words[to - 1]?.token.norm ?? '')) return [];
   const spelledOut = isSpelledOut(words, from, to);
   if (tag === 'PER' && to - from > 1 && MOVEMENTS.has(words[to - 1]?.token.norm ?? ''))
@@ -152,8 +154,15 @@ function bareName(
   const isTitle = (at: number): boolean =>
     isOutside(normAt(at)) && !MIDDLE_NAMES.has(normAt(at + 1)) && !isRoyalName(words, at);
   while (to - from > 1 && isTitle(from)) from++;
-  if (type === 'PER' && isRoyalName(words, from - 1)) from--;
+  if (type === 'PER' && (isRoyalName(words, from - 1) || isGivenBefore(words, from, to))) from--;
   return [type === 'ORG' ? behindDescription(words, from, to) : from, to];
+}
+
+/** "कविता नगन्याल": a given name that is a word as well right before a lone name that no list has. */
+function isGivenBefore(words: readonly Word[], from: number, to: number): boolean {
+  const [given, name] = [words[from - 1], words[from]];
+  if (!given || !name || to - from > 1 || name.joint !== 'space') return false;
+  return GIVEN_NAMES.has(given.token.norm) && wordKind(name) === 'unknown';
 }
 
 /** "वित्त मंत्री के एन बालगोपाल": between a title and a letter के is a letter as well. */
