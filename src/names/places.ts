@@ -110,6 +110,7 @@ function isTownByEnding(sight: Sight, at: number): boolean {
 }
 
 function placeBefore(sight: Sight, head: number): Found | null {
+  if (ROUTES.has(sight.words[head]?.token.norm ?? '') && endsOfRoute(sight, head).length === 2) return null;
   let from = head;
   while (head - from < MOST_WORDS && !isBreak(sight.words[from]) && mayBelong(sight, from, head)) from--;
   if (from === head || isSurname(sight, head) || isPersonAt(sight.words, from, head)) return null;
