@@ -58,10 +58,13 @@ function ownDate(told: Told, dates: readonly DateMention[]): DateMention | null 
   const [led] = own.filter((d) => d.precision === 'day' && isOfParticiple(tokens, d, found.from));
   const [nearest] = mostExact(own).sort((a, b) => Math.abs(at - a.start) - Math.abs(at - b.start));
   if (led ?? nearest) return led ?? nearest ?? null;
-  if (isRelative(tokens, clause)) return null;
+  if (isRelative(tokens, clause) && !WHEREIN.has(tokens[clause.from]?.norm ?? '')) return null;
   const [only, ...others] = usable.filter((d) => d.end <= at && !isDateline(tokens, d));
   return only && others.length === 0 && !told.manner.apart ? only : null;
 }
+
+/** "मैच शुक्रवार को हुआ, जिसमें …": these go on with what was told; जिसने goes back to somebody. */
+const WHEREIN = new Set(['जिसमें', 'जिससे', 'जिसके', 'जहां']);
 
 /** "ने बुधवार को 2021 के हत्याकांड में …": where a day is said, a year or a month beside it is that of something else. */
 function mostExact(dates: readonly DateMention[]): DateMention[] {
