@@ -6,6 +6,7 @@ import { type Case, isNominal } from './cases.ts';
 import { type Clause, isRelative } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
+import { VERBAL } from './finite-status.ts';
 import type { Frame } from './frames.ts';
 import type { Participant, Told } from './participants.ts';
 
@@ -110,7 +111,7 @@ function relative(
     : null;
 }
 
-/** "उन्हें गिरफ्तार किया", "उनकी रिहाई": the person spoken of, where the event is done to somebody. */
+/** "उन्हें गिरफ्तार किया", "उनकी रिहाई": the person spoken of, where the event is done to somebody; "उनकी मुलाकात Y से": where two do it, one of them. */
 function object(
   { tokens, found, frame, clause }: Told,
   actors: readonly Actor[],
@@ -121,10 +122,15 @@ function object(
     frame.bare === 'target' || frame.genitive === 'target' || frame.suffered || isMadeTo(tokens, found);
   const last = before.at(-1)?.norm ?? '';
   const owned = OWNERS.has(last) || (OWNERS.has(before.at(-2)?.norm ?? '') && isNominal(before.at(-1)));
-  if (!isUndergone || !(owned || before.some((token) => OBJECTS.has(token.norm)))) return null;
+  const isObject = before.some((token) => OBJECTS.has(token.norm));
+  const isMatch = found.trigger.kind === 'match';
+  const isOfTeam = isMatch && before.some((token) => OF_ONE.has(token.norm));
+  const isSide = frame.mutual && !VERBAL.has(found.trigger.form) && owned && !isOfTeam;
+  const isBeaten = isMatch && isObject && !isOfTeam;
+  if (!isSide && !isBeaten && !(isUndergone && (owned || isObject))) return null;
   const person = actors.findLast((actor) => actor.type === 'person' && actor.to <= clause.from);
   const entity = person?.entity ?? topic;
-  return entity === null ? null : { entity, part: 'target' };
+  return entity === null ? null : { entity, part: isSide ? 'agent' : 'target' };
 }
 
 /** "उसे Y ने 3-1 से हराया", "उसका सामना Y से", "उसने Y को हराया": the team that the sentences before, or the clause before, are about. */

@@ -59,8 +59,15 @@ function isThere({ words }: ReadSentence, from: number, to: number, cluster: Clu
   const [before, word, next, after] = [words[from - 1], words[from], words[to], words[to + 1]];
   if (word === undefined || isBreak(next) || wordKind(word) === 'function' || wordKind(word) === 'verb')
     return false;
-  if (before && !isBreak(word) && wordClass(before.token.norm) === 'adjective') return false;
+  if (before && !isBreak(word) && describes(before.token.norm)) return false;
   const norm = next?.token.norm ?? '';
   if (AT.has(norm) || verbRoot(norm) === 'पहुंच') return true;
   return OF.has(norm) && NEAR.has(after?.token.norm ?? '');
+}
+
+const DETERMINERS = wordSet('का के की इस उस यह वह एक दो कई हर किसी अपने अपनी');
+
+/** What stands before a noun that is no name: "सूखे कुंड में", "मंदिर के कुंड में". */
+function describes(norm: string): boolean {
+  return DETERMINERS.has(norm) || wordClass(norm) === 'adjective';
 }

@@ -4,6 +4,7 @@ import type { Found } from './found.ts';
 import { SURNAMES } from './gazetteer/person-names.ts';
 import { isPersonAt } from './person-at.ts';
 import type { Sight } from './sight.ts';
+import { wordClass } from './vocabulary/vocabulary.ts';
 import { isBreak } from './words.ts';
 
 /** The longest unlisted place name in words, its head not counted. */
@@ -128,6 +129,7 @@ function isSurname(sight: Sight, at: number): boolean {
 /** A name, or, joined to one by a hyphen, a word that can be one: "कमला-बलान नदी". */
 function mayBelong(sight: Sight, from: number, head: number): boolean {
   if (isOpenName(sight, from - 1)) return true;
+  if (from === head && isVillage(sight, head)) return isNameOfVillage(sight, from - 1);
   return from < head && sight.words[from]?.joint === 'hyphen' && sight.kinds[from - 1] === 'either';
 }
 
@@ -146,6 +148,24 @@ function placeAfter(sight: Sight, cue: number): Found | null {
     ? { from: cue + 1, to, type: 'place', confidence: 0.75 }
     : null;
 }
+
+/** "दीपक गांव": small places, which are called by anything that people are. */
+function isVillage({ words }: Sight, head: number): boolean {
+  return VILLAGES.has(words[head]?.token.norm ?? '');
+}
+
+/** "दीपक गांव"; "चमोली के कुंड गांव", where any noun may be one. */
+function isNameOfVillage({ kinds, words, taken }: Sight, at: number): boolean {
+  if (kinds[at] === 'either') return true;
+  const norm = words[at]?.token.norm ?? '';
+  if (kinds[at] !== 'ordinary' || wordClass(norm) !== 'noun' || KINDS_OF_VILLAGE.has(norm)) return false;
+  const [of, owner] = [words[at - 1]?.token.norm ?? '', words[at - 2]?.token.norm ?? ''];
+  return OF.has(of) && !isBreak(words[at]) && (taken[at - 2] === true || PLACE_HEADS.has(owner));
+}
+
+const KINDS_OF_VILLAGE = wordSet('खेल पर्यटन आदर्श सीमा ओलंपिक विरासत पहाड़ कला फूल मिट्टी सड़क');
+
+const VILLAGES = wordSet('गांव तोक टोला टोले मजरा मोहल्ला मोहल्ले प्रखंड ब्लॉक तहसील');
 
 function isOpenName(sight: Sight, at: number): boolean {
   const kind = sight.kinds[at];

@@ -96,7 +96,8 @@ function placesOfRoute(
     type === 'LOC' &&
     words[hyphen]?.joint === 'hyphen' &&
     (to - from === 2 || (to - from === 3 && ROUTES.has(words[to - 1]?.token.norm ?? '')));
-  const follows = ROUTES.has(words[hyphen + 1]?.token.norm ?? '');
+  const [next, beyond] = [words[hyphen + 1]?.token.norm ?? '', words[hyphen + 2]?.token.norm];
+  const follows = ROUTES.has(next) || (next === 'के' && beyond === 'बीच');
   if (!isRoute || !follows) return [{ from, to }];
   return [
     { from, to: hyphen },

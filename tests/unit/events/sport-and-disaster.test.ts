@@ -82,7 +82,40 @@ describe('a team is spoken of in a report of games', () => {
   });
 });
 
+describe('somebody in a report of games', () => {
+  it('is beaten as "उन्हें"', () => {
+    const text = `${REPORT}गायक रोहन सूद ने शानदार खेल दिखाया। उन्हें मोहित बंसल ने 6-3 से हराया।`;
+    expect(told(text)).toMatchObject([{ agents: ['मोहित बंसल'], targets: ['रोहन सूद'] }]);
+  });
+});
+
+describe('a cause', () => {
+  it('befell, as what came of it did', () => {
+    const text = 'पटना में गुरुवार शाम गंगा नदी में नाव पलटने से नौ लोग लापता हो गए।';
+    expect(told(text).map(({ kind, date }) => `${kind} ${date}`)).toEqual([
+      'accident 2025-03-06',
+      'missing 2025-03-06',
+    ]);
+  });
+
+  it('is what the havoc is that came of it', () => {
+    const text = 'भोपाल में रविवार को बादल फटने से भारी तबाही हुई।';
+    expect(told(text).map(({ words }) => words)).toEqual(['बादल']);
+  });
+
+  it('that may come is none', () => {
+    expect(told('भोपाल में बादल फटने से नुकसान हो सकता है।').filter(({ status }) => status === 'happened')).toEqual(
+      [],
+    );
+  });
+});
+
 describe('a day', () => {
+  it('of what is told before जिसमें is that of what is told behind it', () => {
+    const text = `${REPORT}तीसरे स्थान का मैच शुक्रवार को हुआ, जिसमें घाना ने पेरू को 3-1 से हराया।`;
+    expect(told(text).find(({ targets }) => targets.includes('पेरू'))?.date).toBe('2025-03-07');
+  });
+
   it('of what is to come is not that of what a relative clause tells', () => {
     const text = `${REPORT}रविवार को घाना का सामना पेरू से होगा, जिसने सेमीफाइनल में चिली को मात दी।`;
     expect(told(text).find(({ targets }) => targets.includes('चिली'))?.date).not.toBe('2025-03-09');

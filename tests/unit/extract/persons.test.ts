@@ -138,3 +138,11 @@ describe('a word that only acts once', () => {
     expect(people('हेग्रेन ने मना किया। हेग्रेन ने फिर कहा। बाद में हेग्रेन ने माना।')).toEqual(['हेग्रेन']);
   });
 });
+
+describe('a surname that two of an article have', () => {
+  it('is that of whom the article does not call by the first name', () => {
+    const text =
+      'छात्रा मीना सहगल घायल हो गईं। मीना को अस्पताल ले जाया गया। मीना के चाचा विनायक सहगल वहां हैं। सहगल ने कहा कि काम तेज होगा।';
+    expect(naming(text, 'विनायक सहगल')).toEqual(['विनायक सहगल', 'सहगल']);
+  });
+});

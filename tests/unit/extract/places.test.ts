@@ -71,3 +71,25 @@ describe('a building', () => {
     expect(places('घटना विष्णु निवासम के पास हुई।')).toEqual(['विष्णु निवासम']);
   });
 });
+
+describe('a village that is called by an ordinary word', () => {
+  it('is meant again where somebody is there or goes there, and not elsewhere', () => {
+    const text = 'बाढ़ से दीपक गांव डूब गया। टीम दीपक पहुंची। दीपक में राहत शिविर है। मेज के दीपक में तेल है।';
+    const article = newsArticle(text);
+    expect(mentionsOf(article, engine.extract(article), 'दीपक')).toEqual(['दीपक', 'दीपक', 'दीपक']);
+  });
+});
+
+describe('a noun before गांव', () => {
+  it('is a village’s name where it lies in a place', () => {
+    expect(places('बाढ़ से चमोली जिले के कुंड गांव में पानी आया।')).toContain('कुंड');
+    expect(places('चमोली जिले के आदर्श गांव में पानी आया।')).not.toContain('आदर्श');
+  });
+});
+
+describe('two places joined by a hyphen', () => {
+  it('are both named by the road between them, which is no third', () => {
+    expect(places('तोरवाल-हेग्रेन मार्ग बंद है।')).toEqual(['तोरवाल', 'हेग्रेन']);
+    expect(places('तोरवाल-हेग्रेन के बीच सड़क धंस गई।')).toEqual(['तोरवाल', 'हेग्रेन']);
+  });
+});

@@ -102,6 +102,25 @@ describe('a title', () => {
   });
 });
 
+describe('somebody whom a title announces', () => {
+  it.each([
+    ['मैदान', 'कोच हरेंद्र बराड़ मैदान पर भावुक हो गए।'],
+    ['अस्पताल', 'चाचा हरेंद्र बराड़ अस्पताल में भर्ती हैं।'],
+  ])('is at the %s, which is not called after him', (_where, sentence) => {
+    expect(namesIn(sentence)).toEqual(['person हरेंद्र बराड़']);
+  });
+
+  it('arrives somewhere that is no part of his name', () => {
+    expect(personsIn('नेता प्रतिपक्ष जयराम ठाकुर थलटूखोड़ पहुंचे।')).toEqual(['जयराम ठाकुर']);
+  });
+});
+
+describe('a given name that is a word', () => {
+  it('is a name before a lone one that no list has', () => {
+    expect(personsIn('17 साल की कविता नगन्याल को मलबे से निकाल लिया।')).toEqual(['कविता नगन्याल']);
+  });
+});
+
 describe('a seat', () => {
   it('that somebody stands for is no part of the name', () => {
     expect(personsIn('उनकी पत्नी कल्पना सोरेन गांडेय से चुनी गईं।')).toEqual(['कल्पना सोरेन']);
