@@ -156,9 +156,10 @@ function isVillage({ words }: Sight, head: number): boolean {
 
 /** "दीपक गांव"; "चमोली के कुंड गांव", where any noun may be one. */
 function isNameOfVillage({ kinds, words, taken }: Sight, at: number): boolean {
-  if (kinds[at] === 'either') return true;
   const norm = words[at]?.token.norm ?? '';
-  if (kinds[at] !== 'ordinary' || wordClass(norm) !== 'noun' || KINDS_OF_VILLAGE.has(norm)) return false;
+  if (KINDS_OF_VILLAGE.has(norm)) return false;
+  if (kinds[at] === 'either') return true;
+  if (kinds[at] !== 'ordinary' || wordClass(norm) !== 'noun') return false;
   const [of, owner] = [words[at - 1]?.token.norm ?? '', words[at - 2]?.token.norm ?? ''];
   return OF.has(of) && !isBreak(words[at]) && (taken[at - 2] === true || PLACE_HEADS.has(owner));
 }
