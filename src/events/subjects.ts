@@ -127,11 +127,19 @@ function object(
   const isOfTeam = isMatch && before.some((token) => OF_ONE.has(token.norm));
   const isSide = frame.mutual && !VERBAL.has(found.trigger.form) && owned && !isOfTeam;
   const isBeaten = isMatch && isObject && !isOfTeam;
-  if (!isSide && !isBeaten && !(isUndergone && (owned || isObject))) return null;
+  const isAgainst = frame.target.includes('against') && !isMatch && isAgainstThem(before);
+  if (!isSide && !isBeaten && !isAgainst && !(isUndergone && (owned || isObject))) return null;
   const person = actors.findLast((actor) => actor.type === 'person' && actor.to <= clause.from);
   const entity = person?.entity ?? topic;
   return entity === null ? null : { entity, part: isSide ? 'agent' : 'target' };
 }
+
+/** "उनके खिलाफ आरोप तय हुए". */
+function isAgainstThem(before: readonly Token[]): boolean {
+  return before.some(({ norm }, i) => OWNERS.has(norm) && AGAINST.has(before[i + 1]?.norm ?? ''));
+}
+
+const AGAINST = new Set(['खिलाफ', 'विरुद्ध']);
 
 /** "उसे Y ने 3-1 से हराया", "उसका सामना Y से", "उसने Y को हराया": the team that the sentences before, or the clause before, are about. */
 function sideSpokenOf(

@@ -35,7 +35,8 @@ const BY_ROOT = new Map<string, VerbTrigger[]>();
 
 for (const [kind, form, words] of WORD_ROWS) {
   for (const word of words.split(' ')) {
-    const trigger: Trigger = { kind, form, word: word.replaceAll('_', ' ') };
+    // "दो साल की जेल" is called by what it is, not by how long it lasts.
+    const trigger: Trigger = { kind, form, word: word.replace(/^.*_की_/, '').replaceAll('_', ' ') };
     if (OF_ROOTS.has(form)) addRoot(word, { ...trigger, objects: null });
     else addWords(word, trigger, null);
   }

@@ -17,7 +17,7 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
   ['गवर्नर', 'राज्यपाल'],
 ]);
 /** Who was in office is not who is. */
-const FORMER = wordSet('पूर्व तत्कालीन दिवंगत');
+const FORMER = wordSet('पूर्व तत्कालीन दिवंगत अपदस्थ बर्खास्त निर्वासित');
 /** Titles that many in one story have. */
 const COMMON = wordSet('नेता सदस्य अधिकारी प्रवक्ता सांसद विधायक मंत्री प्रतिनिधि जवान खिलाड़ी कार्यकर्ता');
 
