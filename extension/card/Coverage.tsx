@@ -1,15 +1,23 @@
 import type { EntityCard } from '../../src/cards/card.ts';
 import type { Locale } from '../ui/locale.ts';
 import { useLocale } from '../ui/locale-context.tsx';
+import { agencyText } from './agency-text.ts';
 import { reachText } from './reach-text.ts';
 
 type Props = { readonly card: EntityCard };
 
-/** In how many articles the name stands and from when to when they are; where outlets share origins, how many these are. */
+/** In how many articles the name stands and from when to when they are; where outlets share origins, how many these are, and which agencies. */
 export function Coverage({ card }: Props) {
   const locale = useLocale();
   if (card.coverage.articles === 0) return null;
-  return <p class="card-coverage">{coverageText(card, locale)}</p>;
+  const { agencies } = card;
+  const named = agencies.length === 0 ? '' : ` · ${agencyText(agencies, locale)}`;
+  return (
+    <p class="card-coverage">
+      {coverageText(card, locale)}
+      {named}
+    </p>
+  );
 }
 
 function coverageText({ coverage, reach }: EntityCard, locale: Locale): string {

@@ -3,6 +3,7 @@ import type { Statement } from '../../src/cards/card.ts';
 import { ExplainedDate } from '../ui/DateText.tsx';
 import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
+import { Agency } from './Agency.tsx';
 import { CERTAINTY_TAGS } from './labels.ts';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -30,6 +31,7 @@ export function Credit({ statement, claimant, children }: Props) {
       )}{' '}
       {claimant !== null && <span lang={languageOf(claimant)}>{claimant}</span>}
       <SourceLink source={source} />
+      <Agency of={source} />
       {source.article !== null &&
         (published ? (
           <ExplainedDate date={published.date} inferred={published.how === 'inferred'} />

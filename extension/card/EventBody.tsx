@@ -9,18 +9,19 @@ import { STATUS_TAGS } from './labels.ts';
 import { Outdated } from './Outdated.tsx';
 import { Participants } from './Participants.tsx';
 import { type Part, Parts } from './Parts.tsx';
-import { reachText } from './reach-text.ts';
+import { originsText } from './reach-text.ts';
 import { Statements } from './Statements.tsx';
 
 /** What happened, when, where, who took part, and what each article says of it. */
 export function EventBody({ card }: { readonly card: EventCard }) {
   const locale = useLocale();
   const { t, plural } = locale;
+  const origins = originsText(card, locale);
   return (
     <div class="card-body">
       <Outdated freshness={card.freshness} />
       <WhenAndWhere card={card} />
-      {card.reach && <p class="card-coverage">{reachText(card.reach, locale)}</p>}
+      {origins !== '' && <p class="card-coverage">{origins}</p>}
       {card.participants.length > 0 && (
         <>
           <h3 class="ui-hidden">{t('card_who')}</h3>

@@ -4,6 +4,7 @@ import { DateText } from '../ui/DateText.tsx';
 import { LongList } from '../ui/LongList.tsx';
 import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
+import { Agency } from './Agency.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 type Props = {
@@ -41,6 +42,7 @@ function SourceEntry({ source }: { readonly source: Source }) {
     <>
       <span class="card-credit">
         <SourceLink source={source} />
+        <Agency of={source} />
         {published === null ? (
           <span>{t('common_no_date')}</span>
         ) : (

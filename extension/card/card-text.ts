@@ -1,5 +1,6 @@
 import type { Card, EntityCard, EventCard, Source, Statement } from '../../src/cards/card.ts';
 import type { Locale } from '../ui/locale.ts';
+import { agencyText } from './agency-text.ts';
 import { CERTAINTY_TAGS } from './labels.ts';
 import { quotePieces } from './quote-pieces.ts';
 import { webAddress } from './web-address.ts';
@@ -46,11 +47,13 @@ function statementText(statement: Statement, locale: Locale): string {
 }
 
 function sourceParts(source: Source, locale: Locale): Line[] {
-  const { article, outlet, published, url } = source;
+  const { article, outlet, agency, published, url } = source;
   const { t } = locale;
-  if (article === null) return [outlet ?? t('card_this_page'), webAddress(url)];
+  const named = agency && agencyText([agency], locale);
+  if (article === null) return [outlet ?? t('card_this_page'), named, webAddress(url)];
   return [
     outlet ?? t('common_no_outlet'),
+    named,
     published ? dateText(published.date, published.how === 'inferred', locale) : t('common_no_date'),
     webAddress(url),
   ];

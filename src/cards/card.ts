@@ -2,6 +2,7 @@ import type { Publication, Span } from '../article/article.ts';
 import type { Certainty, EventStatus } from '../events/certainty.ts';
 import type { EventKind } from '../events/event-kinds.ts';
 import type { FigureKind, FigureQualifier } from '../extract/figures/figure-mention.ts';
+import type { AgencyName } from '../names/gazetteer/news-agencies.ts';
 import type { NameType } from '../names/mention.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import type { Reach } from './coverage.ts';
@@ -27,6 +28,8 @@ export type Source = {
   /** Null for the open page itself. */
   readonly article: string | null;
   readonly outlet: string | null;
+  /** The news agency whose report the article is; null where it is its outlet's own. */
+  readonly agency: AgencyName | null;
   readonly title: string | null;
   readonly url: string | null;
   readonly published: Publication | null;
@@ -133,6 +136,8 @@ export type EntityCard = {
   };
   /** Of those articles. */
   readonly reach: Reach | null;
+  /** The agencies whose reports are among those articles, of most of them first. */
+  readonly agencies: readonly AgencyName[];
   readonly freshness: Freshness;
   /** The newest role as of the page's date first. */
   readonly roles: readonly RoleLine[];
@@ -167,6 +172,8 @@ export type EventCard = {
   readonly freshness: Freshness;
   /** Of the articles that tell of it. */
   readonly reach: Reach | null;
+  /** The agencies whose reports are among those articles, of most of them first. */
+  readonly agencies: readonly AgencyName[];
   /** What each article said, one statement an article, the fullest first. */
   readonly reports: readonly Statement[];
   /** Its tolls and other counts. */

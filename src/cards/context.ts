@@ -9,6 +9,7 @@ import type {
 import type { ReadPage } from '../link/engine.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { dayFromNumber, firstDay, formatDay, type IsoDate, lastDay } from '../text/calendar.ts';
+import { agencyOfReport, type Reported } from './agencies.ts';
 import type { Freshness, NameLink, PlaceBasics, Source, Statement, TimelineEntry } from './card.ts';
 import { reachOf } from './coverage.ts';
 import { tellingNotes } from './notes.ts';
@@ -30,9 +31,17 @@ export function toNameLink(link: KnownLink): NameLink {
 }
 
 /** An article as the source of what stands at a span of it. */
-export function toSource(article: KnownArticle, start: number, end: number): Source {
+export function toSource(article: KnownArticle & Reported, start: number, end: number): Source {
   const { id, outlet, title, url, published } = article;
-  return { article: id, outlet, title, url, published, span: { start, end } };
+  return {
+    article: id,
+    outlet,
+    agency: agencyOfReport(article),
+    title,
+    url,
+    published,
+    span: { start, end },
+  };
 }
 
 /** A statement of a record with its sources; null when the record does not have its article. */
@@ -64,6 +73,7 @@ export function pageStatement(
   const source: Source = {
     article: null,
     outlet,
+    agency: agencyOfReport(extract.article),
     title,
     url,
     published,

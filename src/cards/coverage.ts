@@ -17,7 +17,7 @@ export function reachOf(articles: readonly Pick<KnownReport, 'outlet' | 'origin'
 
 /** An article that tells of the page's names, with the names they share. */
 export type Coverage = {
-  readonly article: KnownArticle;
+  readonly article: KnownReport;
   readonly shared: readonly string[];
   readonly score: number;
 };
@@ -34,7 +34,7 @@ export function rankCoverage(
   total: number,
   isPage: (article: KnownArticle) => boolean,
 ): Coverage[] {
-  const found = new Map<string, { article: KnownArticle; shared: string[]; score: number }>();
+  const found = new Map<string, { article: KnownReport; shared: string[]; score: number }>();
   for (const record of records) {
     const weight = Math.log2(1 + total / record.articles.length) * (record.type === 'place' ? 0.5 : 1);
     for (const article of record.articles) {

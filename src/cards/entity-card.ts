@@ -1,5 +1,6 @@
 import type { KnownEntity } from '../knowledge/knowledge.ts';
 import { compareUnits } from '../text/code-units.ts';
+import { agenciesOf } from './agencies.ts';
 import type { Difference, EntityCard, Source, Statement } from './card.ts';
 import {
   basicsOf,
@@ -38,6 +39,7 @@ export function entityCard(entity: KnownEntity, local: number | null, context: C
       ...spanOf(entity.articles),
     },
     reach: reachOf(entity.articles),
+    agencies: agenciesOf(entity.articles),
     freshness: freshnessOf(entity.articles, context),
     roles: roleLines(entity, context.asOf),
     introduction:

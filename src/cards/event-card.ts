@@ -1,4 +1,5 @@
 import type { KnownEvent } from '../knowledge/knowledge.ts';
+import { agenciesOf } from './agencies.ts';
 import type { Difference, EventCard, Source } from './card.ts';
 import {
   type CardContext,
@@ -31,6 +32,7 @@ export function eventCard(event: KnownEvent, context: CardContext): EventCard {
     participants: event.participants.map(({ link, role }) => ({ link: toNameLink(link), role })),
     freshness: freshnessOf(event.articles, context),
     reach: reachOf(event.articles),
+    agencies: agenciesOf(event.articles),
     reports: [...event.reports]
       .sort((a, b) => b.weight - a.weight || a.article - b.article)
       .flatMap((statement) => toStatement(statement, event.articles) ?? []),
@@ -92,6 +94,7 @@ export function toldCard(told: number, context: CardContext): EventCard | null {
     })),
     freshness: { daysOld: null, knownUntil: context.collection.until },
     reach: null,
+    agencies: [],
     reports: report ? [report] : [],
     figures: figureGroups(figuresOfTold([told], context), context.asOf),
     timeline: [],

@@ -1,7 +1,7 @@
 import type { Extract } from '../extract/extract.ts';
 import { type FigureKind, type FigureMention, HARDSHIPS } from '../extract/figures/figure-mention.ts';
 import { figureKey } from '../knowledge/figures.ts';
-import type { KnownArticle, KnownFigure, FigureTelling as KnownTelling } from '../knowledge/knowledge.ts';
+import type { KnownFigure, KnownReport, FigureTelling as KnownTelling } from '../knowledge/knowledge.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import { compareUnits } from '../text/code-units.ts';
 import type { FigureEntry, FigureGroup, FigureTelling, NameLink } from './card.ts';
@@ -21,7 +21,7 @@ export type ShownFigure = Pick<
 /** A record that has figures, with the articles that their numbers mean. */
 type FigureRecord = {
   readonly figures: readonly KnownFigure[];
-  readonly articles: readonly KnownArticle[];
+  readonly articles: readonly KnownReport[];
 };
 
 /**
@@ -45,7 +45,7 @@ export function shownFigures(
   return joined([...known, ...ofPage]);
 }
 
-function toTelling(telling: KnownTelling, articles: readonly KnownArticle[]): FigureTelling | null {
+function toTelling(telling: KnownTelling, articles: readonly KnownReport[]): FigureTelling | null {
   const article = articles[telling.article];
   if (!article) return null;
   const { text, claimant, certainty, start, end, sentence } = telling;

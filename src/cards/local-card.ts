@@ -19,6 +19,7 @@ export function localCard(local: number, context: CardContext): EntityCard | nul
     basics: basicsOf(entity.listed, context.gazetteer),
     coverage: { articles: 0, of: context.collection.articles, from: null, to: null },
     reach: null,
+    agencies: [],
     freshness: { daysOld: null, knownUntil: context.collection.until },
     roles: pageRoles(extract, local),
     introduction,

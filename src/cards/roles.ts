@@ -1,4 +1,4 @@
-import type { KnownArticle, KnownEntity, KnownRole } from '../knowledge/knowledge.ts';
+import type { KnownEntity, KnownReport, KnownRole } from '../knowledge/knowledge.ts';
 import { RELATIVE_TITLES } from '../names/cues/titles.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import { compareUnits } from '../text/code-units.ts';
@@ -24,7 +24,7 @@ function sameOffice(groups: ReadonlyMap<string, readonly KnownRole[]>, role: Kno
   return [...groups.keys()].find((key) => key.startsWith(`${role.office} `));
 }
 
-function toLine(roles: readonly KnownRole[], articles: readonly KnownArticle[]): RoleLine {
+function toLine(roles: readonly KnownRole[], articles: readonly KnownReport[]): RoleLine {
   const attesting = [...new Set(roles.map((role) => role.article))].flatMap(
     (number) => articles[number] ?? [],
   );

@@ -20,7 +20,7 @@ function entityLines(card: EntityCard): string[] {
   return [
     `${link.name}${latin === null ? '' : `  ${latin}`}  [${link.type}]`,
     ...roles.map((role) => `  ${role.text}${span(role.from, role.to)}`),
-    ...reachLines(card.reach),
+    ...originLines(card),
     ...(card.introduction ? ['', ...statementLines(card.introduction)] : []),
     ...(facts.length > 0 ? ['', ...facts.slice(0, 3).flatMap(statementLines)] : []),
     ...section('सिलसिला', timeline.map(entryLine)),
@@ -44,7 +44,7 @@ function eventLines(card: EventCard): string[] {
     `${card.link.name}  [${card.trigger}]`,
     `  ${card.date ?? '—'}${card.inferred ? ' ~' : ''}${card.place ? ` · ${card.place.name}` : ''}`,
     ...card.participants.map(({ link, role }) => `  ${link.name}${role === null ? '' : `  ${role}`}`),
-    ...reachLines(card.reach),
+    ...originLines(card),
     '',
     ...card.reports.flatMap(statementLines),
     ...figureSections(card.figures),
@@ -54,8 +54,12 @@ function eventLines(card: EventCard): string[] {
   ];
 }
 
-function reachLines(reach: Card['reach']): string[] {
-  return reach === null ? [] : [`  ${reach.outlets} प्रकाशक, ${reach.origins} मूल स्रोत`];
+/** How many outlets and origins there are, where these differ, and which agencies are among the origins. */
+function originLines({ reach, agencies }: Card): string[] {
+  const counts = reach === null ? [] : [`${reach.outlets} प्रकाशक, ${reach.origins} मूल स्रोत`];
+  const named = agencies.length === 0 ? [] : [`एजेंसी: ${agencies.map(({ hindi }) => hindi).join(', ')}`];
+  const line = [...counts, ...named].join(' · ');
+  return line === '' ? [] : [`  ${line}`];
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -119,7 +123,8 @@ function sourceLine(source: Source): string {
     source.published === null
       ? 'तारीख़ नहीं'
       : `${source.published.how === 'inferred' ? '~' : ''}${source.published.date}`;
-  return `${outlet(source)} · ${date}`;
+  const agency = source.agency === null ? '' : ` · एजेंसी: ${source.agency.hindi}`;
+  return `${outlet(source)}${agency} · ${date}`;
 }
 
 function outlet(source: Source): string {

@@ -1,3 +1,4 @@
+import type { Span } from '../article/article.ts';
 import { lookUp } from '../lexicon/lexicon.ts';
 import { NOT_IN_NAMES } from '../names/cues/organisations.ts';
 import { findNames, type NameSources } from '../names/find-names.ts';
@@ -31,11 +32,18 @@ const MOST = 0.99;
 
 /**
  * Finds the names of an article and joins those that are one: sure ones first, then their parts and repetitions in the
- * rest of the text, then what many weak signs bear out together.
+ * rest of the text, then what many weak signs bear out together. What stands where the report is `credited` to an agency is no name.
  */
-export function findEntities(sentences: readonly ReadSentence[], sources: NameSources): Entities {
+export function findEntities(
+  sentences: readonly ReadSentence[],
+  credited: readonly Span[],
+  sources: NameSources,
+): Entities {
   const names = findNames(sentences, sources);
-  const found = sentences.flatMap((sentence, i) => (names[i] ?? []).map((m) => useOf(sentence, m)));
+  const isCredit = ({ start, end }: Span): boolean => credited.some((c) => c.start < end && start < c.end);
+  const found = sentences.flatMap((sentence, i) =>
+    (names[i] ?? []).filter((name) => !isCredit(name)).map((m) => useOf(sentence, m)),
+  );
   const uses = asNamesakes(
     settleTypes(asTeams(found, sentences, isTownIn(sources.gazetteer)), sentences),
     sentences,

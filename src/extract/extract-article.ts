@@ -4,6 +4,7 @@ import { agencyOf } from '../names/agencies.ts';
 import type { NameSources } from '../names/find-names.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { compareUnits } from '../text/code-units.ts';
+import { type Credited, creditedSpans } from './credited.ts';
 import { findEntities } from './entities.ts';
 import { findArticleEvents } from './events.ts';
 import { EXTRACT_VERSION, type Extract, type ExtractSentence } from './extract.ts';
@@ -14,7 +15,8 @@ import { findRoles } from './roles.ts';
 /** What an article says. A function of the article and of the engine's own lists: any article, anywhere, in any order. */
 export function extractArticle(article: Article, sources: NameSources): Extract {
   const sentences = readSentences(article);
-  const { entities, mentions } = findEntities(sentences, sources);
+  const credited = creditedSpans(article, sources.gazetteer);
+  const { entities, mentions } = findEntities(sentences, credited, sources);
   const bySentence = groupBySentence(mentions, sentences.length);
   const roles = sentences.flatMap((sentence) =>
     findRoles(sentence, bySentence[sentence.index] ?? [], entities),
@@ -29,7 +31,7 @@ export function extractArticle(article: Article, sources: NameSources): Extract 
       outlet: article.outlet,
       url: article.url,
       published: article.published,
-      origin: originOf(article, sources.gazetteer),
+      origin: originOf(article, credited, sources.gazetteer),
     },
     sentences: sentences.map(toExtractSentence),
     entities,
@@ -41,8 +43,17 @@ export function extractArticle(article: Article, sources: NameSources): Extract 
   };
 }
 
-function originOf({ credits, author, outlet }: Article, gazetteer: Gazetteer): string | null {
-  const agencies = [...credits, author ?? '', outlet ?? ''].flatMap((c) => agencyOf(c, gazetteer) ?? []);
+function originOf(
+  { credits, author, outlet }: Article,
+  credited: readonly Credited[],
+  gazetteer: Gazetteer,
+): string | null {
+  const named = (credit: string): string | readonly [] => agencyOf(credit, gazetteer) ?? [];
+  const agencies = [
+    ...credits.flatMap(named),
+    ...credited.map(({ agency }) => agency),
+    ...[author ?? '', outlet ?? ''].flatMap(named),
+  ];
   return agencies[0] ?? outlet;
 }
 

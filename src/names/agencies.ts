@@ -1,5 +1,6 @@
 import { lookUp } from '../lexicon/lexicon.ts';
 import { keyK15 } from '../text/keys.ts';
+import { letterNamed } from '../text/letters.ts';
 import { tokenise } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -23,13 +24,18 @@ export function agencyOf(credit: string, gazetteer: Gazetteer): string | null {
       .map((token) => token.norm);
     const found =
       namedBy(words, gazetteer) ??
-      namedBy(
-        words.filter((word) => !BESIDE.has(word)),
-        gazetteer,
-      );
+      namedBy(joinLetters(words), gazetteer) ??
+      namedBy(joinLetters(words.filter((word) => !BESIDE.has(word))), gazetteer);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Letters that stand one by one as one word: "ए.एन.आई." and "A.N.I." are एएनआई and ani. */
+function joinLetters(words: readonly string[]): readonly string[] {
+  const isSpelled =
+    words.length > 1 && words.every((word) => word.length === 1 || letterNamed(word) !== null);
+  return isSpelled ? [words.join('')] : words;
 }
 
 function namedBy(words: readonly string[], gazetteer: Gazetteer): string | null {

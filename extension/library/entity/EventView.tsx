@@ -3,7 +3,7 @@ import { eventParts, WhenAndWhere } from '../../card/EventBody.tsx';
 import { eventLabel } from '../../card/event-labels.ts';
 import { TYPE_LABELS } from '../../card/labels.ts';
 import { Participants } from '../../card/Participants.tsx';
-import { reachText } from '../../card/reach-text.ts';
+import { originsText } from '../../card/reach-text.ts';
 import { useLocale } from '../../ui/locale-context.tsx';
 import { CardHeading } from './CardHeading.tsx';
 import { PartSections } from './PartSections.tsx';
@@ -13,6 +13,7 @@ import { Reports } from './Reports.tsx';
 export function EventView({ card }: { readonly card: EventCard }) {
   const locale = useLocale();
   const { t } = locale;
+  const origins = originsText(card, locale);
   const kind = eventLabel(card.trigger, t);
   return (
     <>
@@ -21,7 +22,7 @@ export function EventView({ card }: { readonly card: EventCard }) {
         {kind !== null && <span>{kind}</span>}
       </CardHeading>
       <WhenAndWhere card={card} />
-      {card.reach && <p class="card-coverage">{reachText(card.reach, locale)}</p>}
+      {origins !== '' && <p class="card-coverage">{origins}</p>}
       <div class="opened">
         <div class="opened-said">
           {card.participants.length > 0 && (

@@ -47,7 +47,7 @@ function examplesIn(extract: Extract, linked: LinkedPage, snapshot: Snapshot): C
         const ref = { kind: 'entity', id: known } as const;
         return [{ start: mention.start - start, end: mention.end - start, ref, name, type }];
       });
-    const source = { article: id, outlet, title, url, published, span: { start, end } };
+    const source = { article: id, outlet, agency: null, title, url, published, span: { start, end } };
     return [{ example: { text, names, source }, score: scoreOf(text, names) }];
   });
 }

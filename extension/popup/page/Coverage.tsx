@@ -1,3 +1,4 @@
+import { Agency } from '../../card/Agency.tsx';
 import type { CoverageItem } from '../../messages.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { LongList } from '../../ui/LongList.tsx';
@@ -36,6 +37,7 @@ function CoverageRow({ item: { source, shared } }: { readonly item: CoverageItem
       </span>
       <span class="ui-facts">
         <span lang={outlet === null ? undefined : languageOf(outlet)}>{outlet ?? t('common_no_outlet')}</span>
+        <Agency of={source} />
         {published === null ? (
           <span>{t('common_no_date')}</span>
         ) : (

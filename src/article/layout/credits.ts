@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import { creditsBehind, creditsOfLine } from '../lines/agency-credits.ts';
 import { type Byline, houseName, isPersonName } from '../lines/bylines.ts';
+import { isAbbreviation } from '../lines/dateline.ts';
 import type { Reading } from '../lines/kinds.ts';
 import type { Layout } from './layout.ts';
 
@@ -35,6 +36,7 @@ function otherCredits(layout: Layout, lines: readonly Reading[], bylines: readon
   const last = layout.lines[layout.roles.lastIndexOf('body')];
   const credits = [
     layout.dateline?.credit ?? '',
+    layout.dateline?.bracket ?? '',
     layout.dateline?.lead ?? '',
     ...bylines.map(({ house }) => house ?? ''),
     ...lines.flatMap((reading) => (isOfPicture(reading) ? [] : creditsOfLine(reading.line.text))),
@@ -44,16 +46,25 @@ function otherCredits(layout: Layout, lines: readonly Reading[], bylines: readon
   return [...new Set(credits)].filter((credit) => credit !== '');
 }
 
+function isAbbreviated({ tokens, line }: Reading): boolean {
+  const words = tokens.filter((token) => token.kind !== 'mark');
+  if (words.length === 1) return words.every(isAbbreviation);
+  return words.length > 1 && /^(?:[\p{L}\p{M}]{1,3}\. ?){2,}[\p{L}\p{M}]{0,3}$/u.test(line.text);
+}
+
 function isOfPicture({ kind }: Reading): boolean {
   return kind === 'caption' || kind === 'caption-label';
 }
 
-/** Short lines that name more than a person: over the body with a place ("एएनआई, नई दिल्ली"), right behind it alone ("वार्ता"). */
+/**
+ * Short lines that name more than a person: over the body with a place ("एएनआई, नई दिल्ली") or as an abbreviation ("एएनआई", "ए.एन.आई."), right behind it
+ * alone ("वार्ता").
+ */
 function signingLines({ lines, roles, bodyStart }: Layout): string[] {
   const end = roles.lastIndexOf('body');
   return lines.flatMap((reading, i) => {
     const { text } = reading.line;
-    const isOver = i < bodyStart && text.includes(',');
+    const isOver = i < bodyStart && (text.includes(',') || isAbbreviated(reading));
     const isBehind = i > end && i <= end + SIGNED_WITHIN;
     const isShort = reading.shape.words <= MOST_SIGNING_WORDS;
     return roles[i] === 'furniture' && isShort && (isOver || isBehind) && !isOfPicture(reading) ? [text] : [];

@@ -13,6 +13,8 @@ export type Dateline = Span & {
   readonly date: WrittenDate | null;
   /** The agency or outlet that the dateline credits in brackets ("(उजली वार्ता)"), or null. */
   readonly credit: string | null;
+  /** What its last bracket holds, whatever that is; null without one. */
+  readonly bracket: string | null;
   /** What stands before its first comma: the place, or whom the report is from ("एएनआई, नई दिल्ली"); null without a comma. */
   readonly lead: string | null;
 };
@@ -50,6 +52,7 @@ export function readDateline(text: string, tokens: readonly Token[]): Dateline |
     end: last.end,
     date,
     credit: credit?.house ?? null,
+    bracket: textOf(text, lastBracket(head)),
     lead: leadOf(text, places),
   };
 }
@@ -162,22 +165,29 @@ type Credit = { readonly house: string | null };
  * ("आईएएनएस", "IANS"); a country in brackets ("(जर्मनी)") is none. Or a bare "एजेंसी" behind a comma.
  */
 function readCredit(text: string, head: readonly Token[], date: WrittenDate | null): Credit | null {
-  const open = head.findLastIndex((token) => token.norm === '(' || token.norm === '[');
-  const close = head.findIndex((token, i) => i > open && (token.norm === ')' || token.norm === ']'));
-  const inside =
-    open < 0
-      ? []
-      : head.slice(open + 1, close < 0 ? undefined : close).filter((token) => token.kind !== 'mark');
-  const first = inside[0];
-  const last = inside.at(-1);
-  if (first && last) {
-    const value = text.slice(first.start, last.end);
-    const behindDate = date !== null && first.start > date.start;
+  const inside = lastBracket(head);
+  const value = textOf(text, inside);
+  if (value !== null) {
+    const behindDate = date !== null && (inside[0]?.start ?? 0) > date.start;
     if (behindDate || isHouse(value) || inside.some((word) => isAbbreviation(word)))
       return { house: houseName(value) };
   }
   const room = head.findIndex((token) => CREDIT_WORDS.has(token.norm));
   return room < 0 ? null : { house: houseName(pieceAround(text, head, room)) };
+}
+
+/** The words in the last bracket of a dateline. */
+function lastBracket(head: readonly Token[]): readonly Token[] {
+  const open = head.findLastIndex((token) => token.norm === '(' || token.norm === '[');
+  const close = head.findIndex((token, i) => i > open && (token.norm === ')' || token.norm === ']'));
+  if (open < 0) return [];
+  return head.slice(open + 1, close < 0 ? undefined : close).filter((token) => token.kind !== 'mark');
+}
+
+/** The text from the first word to the last, or null of none. */
+function textOf(text: string, words: readonly Token[]): string | null {
+  const [first] = words;
+  return first === undefined ? null : text.slice(first.start, words.at(-1)?.end);
 }
 
 /** The text of the piece between commas or brackets that holds the token at `at`. */
@@ -189,7 +199,8 @@ function pieceAround(text: string, head: readonly Token[], at: number): string {
   return text.slice(head[first]?.start, head[last]?.end);
 }
 
-function isAbbreviation(word: Token): boolean {
+/** Whether a word spells an abbreviation: "आईएएनएस", "IANS". */
+export function isAbbreviation(word: Token): boolean {
   if (word.kind === 'latin') return word.text.length <= 6 && word.text === word.text.toUpperCase();
   return letterNamed(word.norm) === null && spelledLetters(word.norm) !== null;
 }

@@ -28,6 +28,7 @@ export function article(outlet: string, date: string, title: string | null = nul
   return {
     article: `${outlet} ${date}`,
     outlet,
+    agency: null,
     title,
     url: `https://khabar.example/${encodeURIComponent(outlet)}/${date}`,
     published: { date, how: 'stated' },
@@ -35,10 +36,15 @@ export function article(outlet: string, date: string, title: string | null = nul
   };
 }
 
+/** What readers call two agencies. */
+export const BHASHA = { hindi: 'भाषा (पीटीआई)', english: 'PTI' } as const;
+export const ANI = { hindi: 'एएनआई', english: 'ANI' } as const;
+
 /** The open page as a source. */
 export const OPEN_PAGE: Source = {
   article: null,
   outlet: 'दैनिक प्रभात',
+  agency: null,
   title: 'नहर योजना पर फिर बैठक',
   url: 'https://prabhat.example/nahar',
   published: { date: '2025-07-20', how: 'stated' },
@@ -87,7 +93,15 @@ export function counted(
   };
 }
 
-const NOTHING = { reach: null, timeline: [], after: [], figures: [], differences: [], sources: [] } as const;
+const NOTHING = {
+  reach: null,
+  agencies: [],
+  timeline: [],
+  after: [],
+  figures: [],
+  differences: [],
+  sources: [],
+} as const;
 
 /** An entity's card with nothing on it but what is given. */
 export function entityCard(link: NameLink, more: Partial<Omit<EntityCard, 'kind' | 'link'>>): EntityCard {

@@ -1,6 +1,8 @@
 import type { EntityCard } from '../../../src/cards/card.ts';
 import {
+  ANI,
   article,
+  BHASHA,
   counted,
   type Exhibit,
   entityCard,
@@ -12,8 +14,14 @@ import {
   said,
 } from './parts.ts';
 
-const PRABHAT = article('दैनिक प्रभात', '2025-07-13', 'नहर योजना पर मुख्यमंत्री से मिलीं अरुणिमा सेठी');
-const LOKVANI = article('लोकवाणी डॉट कॉम', '2025-07-12', 'सेठी का दौरा: मोहनगढ़ में किसानों ने रोका काफ़िला');
+const PRABHAT = {
+  ...article('दैनिक प्रभात', '2025-07-13', 'नहर योजना पर मुख्यमंत्री से मिलीं अरुणिमा सेठी'),
+  agency: BHASHA,
+};
+const LOKVANI = {
+  ...article('लोकवाणी डॉट कॉम', '2025-07-12', 'सेठी का दौरा: मोहनगढ़ में किसानों ने रोका काफ़िला'),
+  agency: ANI,
+};
 const NAMELESS = {
   ...article('', '2025-07-11', 'जल मंत्री अरूणिमा सेठी कल पहुंचेंगी मोहनगढ़'),
   outlet: null,
@@ -39,6 +47,7 @@ const MINISTER = entityCard(known('अरुणिमा सेठी'), {
   latin: 'Arunima Sethi',
   coverage: { articles: 4, of: 5, from: '2023-07-27', to: '2025-07-13' },
   reach: { outlets: 4, origins: 2 },
+  agencies: [BHASHA, ANI],
   freshness: { daysOld: 7, knownUntil: '2025-07-13' },
   roles: [
     { text: 'जल संसाधन मंत्री', from: '2025-07-12', to: '2025-07-13', sources: [PRABHAT, LOKVANI] },

@@ -17,6 +17,9 @@ describe('whom a page credits a report to', () => {
     ['a signature', `${BODY}\n--आईएएनएस\nएसके/एएम`, 'आईएएनएस'],
     ['a line with a place', `पीटीआई, भोपाल\n${BODY}`, 'पीटीआई, भोपाल'],
     ['a byline', `By: भाषा\n${BODY}`, 'भाषा'],
+    ['a dateline without a day', `भोपाल (हि.स.)। ${BODY}`, 'हि.स'],
+    ['an abbreviation alone over the body', `पीटीआई\n${BODY}`, 'पीटीआई'],
+    ['the same with dots', `A.N.I.\n${BODY}`, 'A.N.I.'],
   ])('is read off %s', (_, text, credit) => {
     expect(readPlainText(`${TITLE}\n${text}`).credits).toContain(credit);
   });

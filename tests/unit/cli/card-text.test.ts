@@ -5,6 +5,7 @@ import { printCard } from '../../../src/cli/card-text.ts';
 const SOURCE: Source = {
   article: 'क',
   outlet: 'पत्र क',
+  agency: null,
   title: null,
   url: null,
   published: { date: '2025-03-10', how: 'inferred' },
@@ -32,6 +33,7 @@ const CARD: EventCard = {
   ],
   freshness: { daysOld: null, knownUntil: null },
   reach: null,
+  agencies: [],
   reports: [REPORT],
   figures: [],
   timeline: [],
@@ -52,6 +54,19 @@ it('a card of an event is printed with our notes in brackets and reckoned days m
   पत्र क · ~2025-03-10
   प्रकाशक नहीं लिखा · तारीख़ नहीं
 `);
+});
+
+it('an agency is named where its reports are', () => {
+  const agency = { hindi: 'भाषा (पीटीआई)', english: 'PTI' };
+  const own = { hindi: 'तास', english: 'TASS' };
+  const printed = printCard({
+    ...CARD,
+    reach: { outlets: 4, origins: 2 },
+    agencies: [agency, own],
+    sources: [{ ...SOURCE, agency }],
+  });
+  expect(printed).toContain('\n  4 प्रकाशक, 2 मूल स्रोत · एजेंसी: भाषा (पीटीआई), तास\n');
+  expect(printed).toContain('\n  पत्र क · एजेंसी: भाषा (पीटीआई) · ~2025-03-10\n');
 });
 
 it('outlets and origins are counted where there are fewer origins', () => {

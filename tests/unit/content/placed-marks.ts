@@ -47,6 +47,7 @@ export function cardOf(name: string): Card {
     coverage: { articles: 1, of: 1, from: null, to: null },
     freshness: { daysOld: null, knownUntil: null },
     reach: null,
+    agencies: [],
     roles: [],
     introduction: null,
     facts: [],

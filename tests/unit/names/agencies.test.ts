@@ -16,6 +16,11 @@ describe('the agency that a credit names', () => {
     ['--आईएएनएस', 'ians'],
     ['IANS इनपुट', 'ians'],
     ['हिन्दुस्थान समाचार / सुशील', 'hindusthan-samachar'],
+    ['ए.एन.आई.', 'ani'],
+    ['ए. पी.', 'ap'],
+    ['A.N.I.', 'ani'],
+    ['हि.स.', 'hindusthan-samachar'],
+    ['यू.एन.आई., नई दिल्ली', 'uni'],
   ])('is known by each of its spellings: %s', (credit, agency) => {
     expect(agencyOf(credit, engine.gazetteer)).toBe(`org/${agency}`);
   });
@@ -28,6 +33,6 @@ describe('the agency that a credit names', () => {
   );
 
   it('is always one that the lists of names have', () => {
-    expect([...NEWS_AGENCIES].filter((id) => engine.gazetteer.english(id) === null)).toEqual([]);
+    expect([...NEWS_AGENCIES.keys()].filter((id) => engine.gazetteer.english(id) === null)).toEqual([]);
   });
 });
