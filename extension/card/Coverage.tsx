@@ -11,7 +11,7 @@ export function Coverage({ card }: Props) {
   const locale = useLocale();
   if (card.coverage.articles === 0) return null;
   const { agencies } = card;
-  const named = agencies.length === 0 ? '' : ` · ${agencyText(agencies, locale)}`;
+  const named = agencies.length === 0 ? '' : `\u00a0· ${agencyText(agencies, locale)}`;
   return (
     <p class="card-coverage">
       {coverageText(card, locale)}

@@ -21,6 +21,7 @@ export function EventBody({ card }: { readonly card: EventCard }) {
     <div class="card-body">
       <Outdated freshness={card.freshness} />
       <WhenAndWhere card={card} />
+      <PartOf visit={card.partOf} />
       {origins !== '' && <p class="card-coverage">{origins}</p>}
       {card.participants.length > 0 && (
         <>
@@ -72,5 +73,21 @@ export function WhenAndWhere({ card }: { readonly card: EventCard }) {
         </span>
       )}
     </p>
+  );
+}
+
+/** The visit that it is part of; nothing where it is of none. */
+export function PartOf({ visit }: { readonly visit: EventCard['partOf'] }) {
+  const { t } = useLocale();
+  const { turn } = useCardActions();
+  return (
+    visit && (
+      <p class="card-coverage">
+        {t('card_part_of')}{' '}
+        <button type="button" class="ui-link" onClick={() => turn(visit.ref)} lang={languageOf(visit.name)}>
+          {visit.name}
+        </button>
+      </p>
+    )
   );
 }

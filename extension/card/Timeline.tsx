@@ -22,10 +22,9 @@ type Props = {
 export function Timeline({ timeline, after, own }: Props) {
   const { t, plural } = useLocale();
   const more = (n: number): string => plural(n, t('card_list_more_one', n), t('card_list_more_other', n));
-  const draw = (entry: TimelineEntry) => (
-    <Entry entry={entry} isOwn={refKey(entry.link.ref) === refKey(own)} />
-  );
-  const isInferred = [...timeline, ...after].some(({ inferred, date }) => inferred && date !== null);
+  const { turn } = useCardActions();
+  const draw = (entry: TimelineEntry) => <Entry entry={entry} own={own} onTurn={turn} />;
+  const isInferred = linesOf([...timeline, ...after]).some(({ inferred, date }) => inferred && date !== null);
   return (
     <>
       {timeline.length > 0 && (
@@ -42,26 +41,49 @@ export function Timeline({ timeline, after, own }: Props) {
   );
 }
 
-function Entry({ entry, isOwn }: { readonly entry: TimelineEntry; readonly isOwn: boolean }) {
+/** All lines of a timeline, those of parts among them. */
+export function linesOf(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  return entries.flatMap((entry) => [entry, ...entry.parts]);
+}
+
+type EntryProps = {
+  readonly entry: TimelineEntry;
+  readonly own: CardRef | null;
+  readonly onTurn: (ref: CardRef) => void;
+};
+
+/** One line of a timeline, and below a visit the lines of what belongs to it. */
+export function Entry({ entry, own, onTurn }: EntryProps) {
   const { t } = useLocale();
-  const { turn } = useCardActions();
-  if (isOwn) {
-    return (
-      <p class="card-entry" aria-current="true">
-        <EntryLines entry={entry} />
-        <span class="card-entry-own">{t('card_this_event')}</span>
-      </p>
-    );
-  }
+  const { link, parts } = entry;
+  const isOwn = own !== null && refKey(link.ref) === refKey(own);
   return (
-    <button type="button" class="ui-row card-entry" onClick={() => turn(entry.link.ref)}>
-      <EntryLines entry={entry} />
-    </button>
+    <>
+      {isOwn ? (
+        <p class="card-entry" aria-current="true">
+          <EntryLines entry={entry} />
+          <span class="card-entry-own">{t('card_this_event')}</span>
+        </p>
+      ) : (
+        <button type="button" class="ui-row card-entry" onClick={() => onTurn(link.ref)}>
+          <EntryLines entry={entry} />
+        </button>
+      )}
+      {parts.length > 0 && (
+        <ul class="card-timeline" aria-label={t('card_visit_parts', link.name)}>
+          {parts.map((part) => (
+            <li key={refKey(part.link.ref)}>
+              <Entry entry={part} own={own} onTurn={onTurn} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
 /** When, where and how often told, and what: the words of one line. */
-export function EntryLines({ entry }: { readonly entry: TimelineEntry }) {
+function EntryLines({ entry }: { readonly entry: TimelineEntry }) {
   const { t, plural } = useLocale();
   const { date, inferred, place, articles, status, link } = entry;
   const tag = status === 'happened' ? null : STATUS_TAGS[status];

@@ -4,7 +4,7 @@ import { Differences } from './Differences.tsx';
 import { Figures } from './Figures.tsx';
 import type { Part } from './Parts.tsx';
 import { Sources } from './Sources.tsx';
-import { Timeline } from './Timeline.tsx';
+import { linesOf, Timeline } from './Timeline.tsx';
 
 /** What happened around the card's name or event. */
 export function timelinePart({ timeline, after, link }: Card, t: Translate): Part {
@@ -12,7 +12,7 @@ export function timelinePart({ timeline, after, link }: Card, t: Translate): Par
     id: 'timeline',
     label: t('card_timeline'),
     heading: t('card_timeline'),
-    count: timeline.length + after.length,
+    count: linesOf([...timeline, ...after]).length,
     draw: () => <Timeline timeline={timeline} after={after} own={link.ref} />,
   };
 }

@@ -13,5 +13,5 @@ export function reachText({ outlets, origins }: Reach, { t, plural, number }: Lo
 export function originsText({ reach, agencies }: Card, locale: Locale): string {
   const counts = reach === null ? [] : [reachText(reach, locale)];
   const named = agencies.length === 0 ? [] : [agencyText(agencies, locale)];
-  return [...counts, ...named].join(' · ');
+  return [...counts, ...named].join('\u00a0· ');
 }

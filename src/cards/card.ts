@@ -73,6 +73,8 @@ export type TimelineEntry = {
   readonly place: string | null;
   readonly status: EventStatus;
   readonly articles: number;
+  /** Of a visit what belongs to it, the oldest first. */
+  readonly parts: readonly TimelineEntry[];
 };
 
 /** A figure as one source has it: its phrase and who says so, verbatim, in the whole sentence; the phrase is marked there. */
@@ -168,6 +170,8 @@ export type EventCard = {
   readonly inferred: boolean;
   readonly status: EventStatus;
   readonly place: NameLink | null;
+  /** The visit that it is part of. */
+  readonly partOf: NameLink | null;
   readonly participants: readonly { readonly link: NameLink; readonly role: string | null }[];
   readonly freshness: Freshness;
   /** Of the articles that tell of it. */

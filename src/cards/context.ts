@@ -1,16 +1,10 @@
 import type { Extract } from '../extract/extract.ts';
-import type {
-  KnownArticle,
-  KnownLink,
-  KnownMoment,
-  KnownReport,
-  KnownStatement,
-} from '../knowledge/knowledge.ts';
+import type { KnownArticle, KnownLink, KnownReport, KnownStatement } from '../knowledge/knowledge.ts';
 import type { ReadPage } from '../link/engine.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { dayFromNumber, firstDay, formatDay, type IsoDate, lastDay } from '../text/calendar.ts';
 import { agencyOfReport, type Reported } from './agencies.ts';
-import type { Freshness, NameLink, PlaceBasics, Source, Statement, TimelineEntry } from './card.ts';
+import type { Freshness, NameLink, PlaceBasics, Source, Statement } from './card.ts';
 import { reachOf } from './coverage.ts';
 import { tellingNotes } from './notes.ts';
 
@@ -87,31 +81,6 @@ export function pageStatement(
     source,
     alsoIn: [],
     reach: null,
-  };
-}
-
-/** A line of a timeline as a card has it. */
-export function toEntry(moment: KnownMoment): TimelineEntry {
-  const { title, date, inferred, place, status, articles } = moment;
-  return {
-    link: { ref: { kind: 'event', id: moment.event }, name: title, type: 'event' },
-    date,
-    inferred,
-    place,
-    status,
-    articles,
-  };
-}
-
-/** Splits a timeline, newest first, at a day: what had happened by then, newest first, and what came after, oldest first. */
-export function splitTimeline(
-  moments: readonly KnownMoment[],
-  asOf: IsoDate | null,
-): { readonly timeline: readonly TimelineEntry[]; readonly after: readonly TimelineEntry[] } {
-  const isAfter = (moment: KnownMoment): boolean => isLater(moment.date, asOf);
-  return {
-    timeline: moments.filter((moment) => !isAfter(moment)).map(toEntry),
-    after: moments.filter(isAfter).map(toEntry).reverse(),
   };
 }
 

@@ -8,7 +8,6 @@ import {
   freshnessOf,
   isLater,
   spanOf,
-  splitTimeline,
   toNameLink,
   toSource,
   toStatement,
@@ -18,6 +17,7 @@ import { figureDifferences } from './figure-differences.ts';
 import { eventLink, figureGroups, shownFigures } from './figures.ts';
 import { introductionOf, localFigures } from './local-card.ts';
 import { roleLines } from './roles.ts';
+import { splitTimeline } from './timeline.ts';
 
 /** The card of a known entity as of a day. `local` is its number in the open page's extract, null when it is not there. */
 export function entityCard(entity: KnownEntity, local: number | null, context: CardContext): EntityCard {

@@ -5,7 +5,6 @@ import {
   type CardContext,
   freshnessOf,
   pageStatement,
-  splitTimeline,
   toNameLink,
   toSource,
   toStatement,
@@ -13,6 +12,7 @@ import {
 import { reachOf } from './coverage.ts';
 import { figureDifferences } from './figure-differences.ts';
 import { figureGroups, ownerLink, pageFigures, type ShownFigure, shownFigures } from './figures.ts';
+import { eventTimeline, momentLink } from './timeline.ts';
 import { pageLink, toldTitle } from './told-events.ts';
 
 /** The card of a known event as of a day. */
@@ -29,6 +29,7 @@ export function eventCard(event: KnownEvent, context: CardContext): EventCard {
     inferred: event.inferred,
     status: event.status,
     place: event.place === null ? null : toNameLink(event.place),
+    partOf: event.partOf === null ? null : momentLink(event.partOf),
     participants: event.participants.map(({ link, role }) => ({ link: toNameLink(link), role })),
     freshness: freshnessOf(event.articles, context),
     reach: reachOf(event.articles),
@@ -37,7 +38,7 @@ export function eventCard(event: KnownEvent, context: CardContext): EventCard {
       .sort((a, b) => b.weight - a.weight || a.article - b.article)
       .flatMap((statement) => toStatement(statement, event.articles) ?? []),
     figures: figureGroups(figures, context.asOf),
-    ...splitTimeline(event.around, event.date ?? context.asOf),
+    ...eventTimeline(event, event.date ?? context.asOf),
     differences: [...figureDifferences(figures), ...versionsOf(event, 'date'), ...versionsOf(event, 'place')],
     sources: event.reports.flatMap((report) => toStatement(report, event.articles)?.source ?? []),
   };
@@ -88,6 +89,7 @@ export function toldCard(told: number, context: CardContext): EventCard | null {
     inferred: event.dateBasis !== 'stated',
     status: event.status,
     place,
+    partOf: null,
     participants: event.participants.map(({ entity }) => ({
       link: pageLink(entity, page),
       role: roleOf(page.extract.roles, entity),

@@ -2,7 +2,8 @@ import type { KnownEntity, KnownMoment } from '../knowledge/knowledge.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import { compareUnits } from '../text/code-units.ts';
 import type { TimelineEntry } from './card.ts';
-import { isLater, toEntry } from './context.ts';
+import { isLater } from './context.ts';
+import { nested } from './timeline.ts';
 
 /** A moment of the story has at least this many of the page's names in it, or all where the page has fewer. */
 const FEWEST_SHARED = 2;
@@ -22,9 +23,6 @@ export function storySoFar(
     counts.set(moment.event, { moment, count: (counts.get(moment.event)?.count ?? 0) + 1 });
   }
   const least = Math.min(FEWEST_SHARED, records.length);
-  return [...counts.values()]
-    .filter(({ count }) => count >= least)
-    .map(({ moment }) => toEntry(moment))
-    .sort((a, b) => compareUnits(b.date ?? '', a.date ?? ''))
-    .slice(0, most);
+  const shared = [...counts.values()].filter(({ count }) => count >= least).map(({ moment }) => moment);
+  return nested(shared.sort((a, b) => compareUnits(b.date ?? '', a.date ?? ''))).slice(0, most);
 }

@@ -23,8 +23,8 @@ function entityLines(card: EntityCard): string[] {
     ...originLines(card),
     ...(card.introduction ? ['', ...statementLines(card.introduction)] : []),
     ...(facts.length > 0 ? ['', ...facts.slice(0, 3).flatMap(statementLines)] : []),
-    ...section('सिलसिला', timeline.map(entryLine)),
-    ...section('आगे क्या हुआ', after.map(entryLine)),
+    ...section('सिलसिला', timeline.flatMap(entryLines)),
+    ...section('आगे क्या हुआ', after.flatMap(entryLines)),
     ...section(
       'साथ में',
       company.slice(0, 12).map(({ link: other, articles }) => `${other.name} ${articles}`),
@@ -43,12 +43,13 @@ function eventLines(card: EventCard): string[] {
   return [
     `${card.link.name}  [${card.trigger}]`,
     `  ${card.date ?? '—'}${card.inferred ? ' ~' : ''}${card.place ? ` · ${card.place.name}` : ''}`,
+    ...(card.partOf === null ? [] : [`  इस दौरे का हिस्सा: ${card.partOf.name}`]),
     ...card.participants.map(({ link, role }) => `  ${link.name}${role === null ? '' : `  ${role}`}`),
     ...originLines(card),
     '',
     ...card.reports.flatMap(statementLines),
     ...figureSections(card.figures),
-    ...section('सिलसिला', card.timeline.map(entryLine)),
+    ...section('सिलसिला', card.timeline.flatMap(entryLines)),
     ...section('फ़र्क', differenceLines(card.differences)),
     ...section('स्रोत', card.sources.map(sourceLine)),
   ];
@@ -111,6 +112,11 @@ function withNotes({ text, notes }: Statement): string {
     from = at;
   }
   return out + text.slice(from);
+}
+
+/** A line, and below it, further in, one for each part of it. */
+function entryLines(entry: TimelineEntry): string[] {
+  return [entryLine(entry), ...entry.parts.map((part) => `  ${entryLine(part)}`)];
 }
 
 function entryLine(entry: TimelineEntry): string {

@@ -21,6 +21,7 @@ import type { EntityStages, EventStages, Stages } from './stages.ts';
 import { byId, tellingsOf } from './tellings.ts';
 import { linesOf } from './timelines.ts';
 import { withYears } from './told-years.ts';
+import { visitsOfParts } from './visit-parts.ts';
 
 /** Knowledge with all that was made on the way to it: what the knowledge of other articles is made from, as far as they are the same. */
 export type BuiltKnowledge = { readonly knowledge: Knowledge; readonly stages: Stages };
@@ -100,7 +101,8 @@ function eventStages(
   const tellings = remake(before?.tellings, articles.values, (article) => [article], tellingsOf);
   const dated = withYears(tellings.values.flat(), articles.values, before?.dated);
   const operators = operatorsOf(articles.values, [...dated.values()]);
-  const clustered = clusterTellings([...dated.values()], placesWithin(gazetteer), before?.clustered);
+  const within = placesWithin(gazetteer);
+  const clustered = clusterTellings([...dated.values()], within, before?.clustered);
   const told = remake(
     before?.told,
     clustered.components.values.flat().map((own) => withOperators(own, operators)),
@@ -109,7 +111,7 @@ function eventStages(
   );
   const carried = carryDays(told.values, before?.carried);
   const happenings = [...carried.values()].sort((a, b) => compareUnits(a.id, b.id));
-  const lines = linesOf(happenings, before?.lines);
+  const lines = linesOf(happenings, visitsOfParts(happenings, within), before?.lines);
   const around = eventsAround(lines, before?.around);
   const figures = gatherFigures(articles.values, lines, before?.figures.made);
   return { tellings, dated, clustered, told, carried, lines, around, figures };

@@ -7,18 +7,23 @@ import type { KnownEvent, KnownMoment, KnownStatement } from './knowledge.ts';
 import type { Identity } from './members.ts';
 import type { ResolvedArticle } from './resolved.ts';
 import type { Telling } from './tellings.ts';
+import type { Line } from './timelines.ts';
 
 /** All that the record of an event is made from. */
 export type EventSources = {
-  readonly happening: Happening;
+  readonly line: Line;
   /** Other events of the same participants. */
   readonly around: readonly KnownMoment[];
   /** The figures of it and of the deaths that it brought. */
   readonly figures: readonly FigureEntry[];
+  /** The visit that it is part of, or null, and its own parts where it is one, newest first. */
+  readonly partOf: KnownMoment | null;
+  readonly parts: readonly KnownMoment[];
 };
 
 /** The record of one event. */
-export function eventRecord({ happening, around, figures }: EventSources): KnownEvent {
+export function eventRecord({ line, around, figures, partOf, parts }: EventSources): KnownEvent {
+  const { happening } = line;
   const articles = articlesOf(happening, figures);
   const numbers = new Map(articles.map((article, number) => [article, number]));
   const numberOf = (article: ResolvedArticle): number => numbers.get(article) ?? 0;
@@ -44,6 +49,8 @@ export function eventRecord({ happening, around, figures }: EventSources): Known
     })),
     figures: figuresTold(figures, numberOf),
     around,
+    partOf,
+    parts,
     articles: articles.map(({ head }) => head),
   };
 }

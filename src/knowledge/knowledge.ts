@@ -7,7 +7,7 @@ import type { IsoDate } from '../text/calendar.ts';
 import type { EditOutcome } from './edits.ts';
 
 /** The version of the engine that joins extracts; knowledge of another version is made anew from the extracts. */
-export const KNOWLEDGE_VERSION = 3;
+export const KNOWLEDGE_VERSION = 4;
 
 /** The head of an article, as sources name it. */
 export type KnownArticle = {
@@ -69,6 +69,8 @@ export type KnownMoment = {
   readonly place: string | null;
   readonly status: EventStatus;
   readonly articles: number;
+  /** The id of the visit that it is part of, or null. */
+  readonly partOf: string | null;
 };
 
 /** A figure in the words of one article; the span is that of the phrase. */
@@ -151,6 +153,10 @@ export type KnownEvent = {
   readonly figures: readonly KnownFigure[];
   /** Other events of the same people, nearest first. */
   readonly around: readonly KnownMoment[];
+  /** The visit that it is part of, or null. */
+  readonly partOf: KnownMoment | null;
+  /** What belongs to it, where it is a visit: newest first. */
+  readonly parts: readonly KnownMoment[];
   readonly articles: readonly KnownReport[];
 };
 

@@ -4,7 +4,7 @@ import { type EntitySources, entityRecord } from './entity-records.ts';
 import { type EventSources, eventRecord } from './event-records.ts';
 import { type Made, remake } from './reuse.ts';
 import type { EntityStages, EventStages, RecordStages } from './stages.ts';
-import { timelinesOf } from './timelines.ts';
+import { timelinesOf, visitsAmong } from './timelines.ts';
 
 /** Makes the records of entities and events, both by id; `before` is what is reused. */
 export function makeRecords(
@@ -36,7 +36,14 @@ export function makeRecords(
     events: remake(
       before?.events,
       eventSources(told),
-      ({ happening, around, figures }) => [happening, ...around, ...figures],
+      ({ line, around, figures, partOf, parts }) => [
+        line.happening,
+        line.moment,
+        ...around,
+        partOf ?? NO_VISIT,
+        ...parts,
+        ...figures,
+      ],
       eventRecord,
     ),
   };
@@ -62,10 +69,16 @@ function entitySources(
   });
 }
 
+/** Stands for no visit, and between what is around an event and its parts. */
+const NO_VISIT = {};
+
 function eventSources({ lines, around, figures }: EventStages): EventSources[] {
+  const visits = visitsAmong(lines);
   return lines.map((line, i) => ({
-    happening: line.happening,
+    line,
     around: around.values[i] ?? [],
     figures: figures.ofEvent(line),
+    partOf: visits.of(line),
+    parts: visits.partsOf(line),
   }));
 }

@@ -7,17 +7,25 @@ import { settle } from './reuse.ts';
 /** An event with its line in timelines. */
 export type Line = { readonly happening: Happening; readonly moment: KnownMoment };
 
-/** The lines of events, in their order. A moment that says the same as before is the same object as before. */
-export function linesOf(happenings: readonly Happening[], before: readonly Line[] | undefined): Line[] {
+/**
+ * The lines of events, in their order; `visits` has the visit that each part of one belongs to. A moment that says the same as before is the same
+ * object as before.
+ */
+export function linesOf(
+  happenings: readonly Happening[],
+  visits: ReadonlyMap<Happening, Happening>,
+  before: readonly Line[] | undefined,
+): Line[] {
   const former = before?.map(({ moment }) => moment);
-  const moments = settle(former, happenings.map(toMoment), ({ event }) => event, isSame);
+  const made = happenings.map((happening) => toMoment(happening, visits.get(happening)?.id ?? null));
+  const moments = settle(former, made, ({ event }) => event, isSame);
   return happenings.flatMap((happening, i): Line[] => {
     const moment = moments[i];
     return moment ? [{ happening, moment }] : [];
   });
 }
 
-function toMoment(happening: Happening): KnownMoment {
+function toMoment(happening: Happening, partOf: string | null): KnownMoment {
   return {
     event: happening.id,
     title: happening.title,
@@ -26,6 +34,7 @@ function toMoment(happening: Happening): KnownMoment {
     place: happening.place?.link.name ?? null,
     status: happening.status,
     articles: new Set(happening.tellings.map((telling) => telling.article)).size,
+    partOf,
   };
 }
 
@@ -37,7 +46,8 @@ function isSame(a: KnownMoment, b: KnownMoment): boolean {
     a.inferred === b.inferred &&
     a.place === b.place &&
     a.status === b.status &&
-    a.articles === b.articles
+    a.articles === b.articles &&
+    a.partOf === b.partOf
   );
 }
 
@@ -52,6 +62,25 @@ export function timelinesOf(lines: readonly Line[]): ReadonlyMap<Identity, reado
     }
   }
   return timelines;
+}
+
+/** The visits among some lines: the one that an event is part of, and the parts of a visit, newest first. */
+type Visits = {
+  readonly of: (part: Line) => KnownMoment | null;
+  readonly partsOf: (visit: Line) => readonly KnownMoment[];
+};
+
+/** Finds visits and their parts among all lines. */
+export function visitsAmong(lines: readonly Line[]): Visits {
+  const parts = new Map<string, KnownMoment[]>();
+  for (const { moment } of lines) {
+    if (moment.partOf !== null) parts.set(moment.partOf, [...(parts.get(moment.partOf) ?? []), moment]);
+  }
+  const visits = new Map(lines.map(({ moment }) => [moment.event, moment]));
+  return {
+    of: ({ moment }) => (moment.partOf === null ? null : (visits.get(moment.partOf) ?? null)),
+    partsOf: ({ moment }) => [...(parts.get(moment.event) ?? [])].sort(byNewest),
+  };
 }
 
 /** The participants of an event, its place and what it is a part of, each once. */

@@ -4,7 +4,7 @@ import type { Edit, EditOutcome } from '../knowledge/edits.ts';
 import type { KnownArticle, KnownEntity, KnownEvent } from '../knowledge/knowledge.ts';
 import type { Build } from '../link/engine.ts';
 import type { PackedArticle } from './pack.ts';
-import { addOrigins } from './upgrades.ts';
+import { addOrigins, addParts } from './upgrades.ts';
 
 /** `bundled` came with Sandarbh, `own` is what the reader added from pages, `imported` came from files. */
 type SetKind = 'bundled' | 'own' | 'imported';
@@ -93,5 +93,6 @@ export async function openDatabase(name: string): Promise<Database> {
     .stores({ edits: 'seq' })
     .upgrade((change) => change.table<CurrentKnowledge>('knowledge').toCollection().modify({ edits: [] }));
   database.version(3).stores({}).upgrade(addOrigins);
+  database.version(4).stores({}).upgrade(addParts);
   return (await database.open()) as Database;
 }

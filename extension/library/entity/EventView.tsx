@@ -1,5 +1,5 @@
 import type { EventCard } from '../../../src/cards/card.ts';
-import { eventParts, WhenAndWhere } from '../../card/EventBody.tsx';
+import { eventParts, PartOf, WhenAndWhere } from '../../card/EventBody.tsx';
 import { eventLabel } from '../../card/event-labels.ts';
 import { TYPE_LABELS } from '../../card/labels.ts';
 import { Participants } from '../../card/Participants.tsx';
@@ -22,6 +22,7 @@ export function EventView({ card }: { readonly card: EventCard }) {
         {kind !== null && <span>{kind}</span>}
       </CardHeading>
       <WhenAndWhere card={card} />
+      <PartOf visit={card.partOf} />
       {origins !== '' && <p class="card-coverage">{origins}</p>}
       <div class="opened">
         <div class="opened-said">

@@ -1,5 +1,5 @@
 import type { CardRef } from '../../../src/cards/card.ts';
-import { EntryLines } from '../../card/Timeline.tsx';
+import { Entry, linesOf } from '../../card/Timeline.tsx';
 import type { PageSummary } from '../../messages.ts';
 import { LongList } from '../../ui/LongList.tsx';
 import { useLocale } from '../../ui/locale-context.tsx';
@@ -18,13 +18,9 @@ export function Story({ story, onOpenCard }: Props) {
         items={story}
         atFirst={4}
         more={(n) => plural(n, t('card_list_more_one', n), t('card_list_more_other', n))}
-        draw={(entry) => (
-          <button type="button" class="ui-row card-entry" onClick={() => onOpenCard(entry.link.ref)}>
-            <EntryLines entry={entry} />
-          </button>
-        )}
+        draw={(entry) => <Entry entry={entry} own={null} onTurn={onOpenCard} />}
       />
-      {story.some(({ inferred, date }) => inferred && date !== null) && (
+      {linesOf(story).some(({ inferred, date }) => inferred && date !== null) && (
         <p class="ui-quiet">{t('common_date_inferred')}</p>
       )}
     </section>

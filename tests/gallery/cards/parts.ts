@@ -74,6 +74,7 @@ export function entry(name: string, date: string | null, more: Partial<TimelineE
     place: null,
     status: 'happened',
     articles: 1,
+    parts: [],
     ...more,
   };
 }
@@ -133,6 +134,7 @@ export function eventCard(link: NameLink, more: Partial<Omit<EventCard, 'kind' |
     inferred: false,
     status: 'happened',
     place: null,
+    partOf: null,
     participants: [],
     freshness: { daysOld: null, knownUntil: '2025-07-13' },
     reports: [],

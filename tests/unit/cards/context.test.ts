@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLater, latestDay, spanOf, splitTimeline } from '../../../src/cards/context.ts';
+import { isLater, latestDay, spanOf } from '../../../src/cards/context.ts';
+import { splitTimeline } from '../../../src/cards/timeline.ts';
 import type { KnownArticle, KnownMoment } from '../../../src/knowledge/knowledge.ts';
 
 function moment(date: string | null): KnownMoment {
@@ -11,6 +12,7 @@ function moment(date: string | null): KnownMoment {
     place: null,
     status: 'happened',
     articles: 1,
+    partOf: null,
   };
 }
 

@@ -28,6 +28,7 @@ const CARD: EventCard = {
   inferred: true,
   status: 'happened',
   place: { ref: { kind: 'entity', id: 'p' }, name: 'लीमा', type: 'place' },
+  partOf: null,
   participants: [
     { link: { ref: { kind: 'entity', id: 'd' }, name: 'देलगादो', type: 'person' }, role: 'मंत्री' },
   ],
@@ -54,6 +55,15 @@ it('a card of an event is printed with our notes in brackets and reckoned days m
   पत्र क · ~2025-03-10
   प्रकाशक नहीं लिखा · तारीख़ नहीं
 `);
+});
+
+it('what belongs to a visit stands below it, further in', () => {
+  const line = { date: '2025-03-08', inferred: false, place: null, status: 'happened', articles: 1 } as const;
+  const part = { ...line, link: CARD.link, parts: [] };
+  const visit = { ref: { kind: 'event', id: 'v' }, name: 'देलगादो: पेरू दौरा', type: 'event' } as const;
+  const printed = printCard({ ...CARD, partOf: visit, timeline: [{ ...line, link: visit, parts: [part] }] });
+  expect(printed).toContain('\n  इस दौरे का हिस्सा: देलगादो: पेरू दौरा\n');
+  expect(printed).toContain('\n  2025-03-08  देलगादो: पेरू दौरा\n    2025-03-08  लीमा सभा\n');
 });
 
 it('an agency is named where its reports are', () => {

@@ -24,7 +24,9 @@ it('takes articles that were stored before origins were known for the own of the
     articles: [{ file: 'क.txt', article: named }],
     extracts: [{ article: named }, { article: nameless }],
   });
-  await old.table('entities').put({ chunk: 0, records: [{ id: 'e', articles: [named, nameless] }] });
+  await old
+    .table('entities')
+    .put({ chunk: 0, records: [{ id: 'e', timeline: [], articles: [named, nameless] }] });
   old.close();
   const database = await openDatabase('before origins');
   expect(await database.chunks.toArray()).toEqual([
@@ -41,6 +43,7 @@ it('takes articles that were stored before origins were known for the own of the
       records: [
         {
           id: 'e',
+          timeline: [],
           articles: [
             { ...named, origin: 'पत्र क' },
             { ...nameless, origin: null },
@@ -48,5 +51,29 @@ it('takes articles that were stored before origins were known for the own of the
         },
       ],
     },
+  ]);
+});
+
+it('takes events that were stored before visits had parts for parts of none', async () => {
+  const old = new Dexie('before parts');
+  old.version(3).stores({
+    sets: 'id',
+    chunks: '[set+chunk], set',
+    knowledge: 'key',
+    entities: 'chunk',
+    events: 'chunk',
+    edits: 'seq',
+  });
+  await old.open();
+  await old.table('entities').put({ chunk: 0, records: [{ id: 'क', timeline: [{ event: 'e' }] }] });
+  await old.table('events').put({ chunk: 0, records: [{ id: 'e', around: [{ event: 'f' }] }] });
+  old.close();
+  const database = await openDatabase('before parts');
+  const free = (event: string): unknown => ({ event, partOf: null });
+  expect(await database.entities.toArray()).toEqual([
+    { chunk: 0, records: [{ id: 'क', timeline: [free('e')] }] },
+  ]);
+  expect(await database.events.toArray()).toEqual([
+    { chunk: 0, records: [{ id: 'e', around: [free('f')], partOf: null, parts: [] }] },
   ]);
 });
