@@ -87,8 +87,11 @@ export type BackgroundApi = {
     readonly params: { readonly ref: CardRef; readonly tab: number | null };
     readonly result: Card | null;
   };
-  /** The texts of the interface in the reader's language. */
-  readonly texts: { readonly params: null; readonly result: Texts };
+  /** What a card in a page is drawn with: the texts of the interface in the reader's language, and the style sheet. */
+  readonly interface: {
+    readonly params: null;
+    readonly result: { readonly texts: Texts; readonly styles: string };
+  };
   readonly summary: { readonly params: { readonly tab: number }; readonly result: PageSummary | NoPage };
   readonly search: { readonly params: { readonly query: string }; readonly result: readonly SearchHit[] };
   /** Saves the tab's article in the reader's own set; answers its id, or why not. */
@@ -110,6 +113,13 @@ export type BackgroundApi = {
   };
   /** Opens the page of the library on which the entity with this id can be corrected. */
   readonly correctName: { readonly params: { readonly id: string }; readonly result: null };
+  /**
+   * The sender's page means somebody else than the known entity with this id, to whom it was linked. Answers whose card it is then; null when nothing
+   * was stored.
+   */
+  readonly denyLink: { readonly params: { readonly id: string }; readonly result: CardRef | null };
+  /** Takes that back of the page's local entity of this number. */
+  readonly restoreLink: { readonly params: { readonly local: number }; readonly result: CardRef | null };
   readonly removePage: { readonly params: { readonly article: string }; readonly result: null };
   /** The library changed sets or edits: load the new snapshot and rescan open pages. */
   readonly knowledgeChanged: { readonly params: null; readonly result: null };

@@ -1,9 +1,12 @@
-import { browser } from '../browser.ts';
+import type { CardRef } from '../../src/cards/card.ts';
+import { browser, type Runtime } from '../browser.ts';
+import { cardStyles } from '../card/styles.ts';
 import type { BackgroundApi, NoPage } from '../messages.ts';
 import type { Handlers } from '../messaging.ts';
 import { isOff, readSettings } from '../settings.ts';
 import { loadTexts } from '../ui/load-texts.ts';
 import { makeCard } from './cards.ts';
+import { denialOn, denyLink, restoreLink } from './denials.ts';
 import type { Library } from './knowledge-source.ts';
 import { locate, marksOf } from './marks.ts';
 import { addPage, removePage } from './own-articles.ts';
@@ -11,7 +14,7 @@ import { checkPageText } from './page-text-check.ts';
 import type { OpenPage, Pages } from './pages.ts';
 import { searchKnowledge } from './search.ts';
 import { summaryOf } from './summary.ts';
-import { injectContentScript, isPrivate, placeOf, rescanPages } from './tabs.ts';
+import { injectContentScript, isFromPrivate, isPrivate, placeOf, rescanPages } from './tabs.ts';
 
 /** What the background answers: each message from nothing but its parameters, its sender and what is stored. */
 export function backgroundHandlers(library: Library, pages: Pages): Handlers<BackgroundApi> {
@@ -19,6 +22,17 @@ export function backgroundHandlers(library: Library, pages: Pages): Handlers<Bac
     library.reload();
     pages.forget();
     await rescanPages();
+  };
+  /** Changes an edit about the sender's page. In a private window nothing is stored. */
+  const correct = async (
+    sender: Runtime.MessageSender,
+    change: (page: OpenPage) => Promise<CardRef | null>,
+  ): Promise<CardRef | null> => {
+    const place = placeOf(sender);
+    if (isFromPrivate(sender)) return null;
+    const ref = await change(await pages.open(place));
+    if (ref !== null) await changed();
+    return ref;
   };
   return {
     start: async (_, sender) => {
@@ -35,10 +49,17 @@ export function backgroundHandlers(library: Library, pages: Pages): Handlers<Bac
     card: async ({ ref, tab }, sender) => {
       const place = tab === null ? placeOf(sender) : { tab, frame: 0 };
       const page = tab === null ? await pages.open(place) : await pages.open(place).catch(() => null);
-      return makeCard(ref, page, library);
+      const card = await makeCard(ref, page, library);
+      if (tab !== null || page === null || card?.kind !== 'entity' || isFromPrivate(sender)) return card;
+      return { ...card, denial: denialOn(page, card.link.ref) };
     },
+    denyLink: async ({ id }, sender) => correct(sender, (page) => denyLink(page, id, library)),
+    restoreLink: async ({ local }, sender) => correct(sender, (page) => restoreLink(page, local, library)),
     locate: async ({ start, end }, sender) => locate(await pages.open(placeOf(sender)), start, end),
-    texts: async () => loadTexts((await readSettings()).language),
+    interface: async () => ({
+      texts: await loadTexts((await readSettings()).language),
+      styles: cardStyles,
+    }),
     summary: async ({ tab }) => {
       const page = await openOrWhyNot(pages, tab);
       return typeof page === 'string' ? page : summaryOf(page, Date.now(), !(await isPrivate(tab)));

@@ -1,7 +1,9 @@
 import type { KnownArticle, KnownEntity, KnownEvent } from '../../src/knowledge/knowledge.ts';
+import { type Denial, denialsOf } from '../../src/link/denials.ts';
 import type { Engine } from '../../src/link/engine.ts';
 import { openSnapshot, type Snapshot } from '../../src/link/snapshot.ts';
 import { type CurrentKnowledge, type Database, openDatabase } from '../../src/store/database.ts';
+import { listEdits } from '../../src/store/edits.ts';
 import { readEntity, readEvent } from '../../src/store/records.ts';
 import { DATABASE, loadBundledPack, loadEngine } from '../engine.ts';
 import type { KnowledgeStatus } from '../messages.ts';
@@ -11,6 +13,8 @@ export type KnowledgeSource = {
   readonly status: KnowledgeStatus;
   readonly snapshot: Snapshot;
   readonly articles: readonly KnownArticle[];
+  /** What the reader says that names of pages are not. */
+  readonly denials: readonly Denial[];
   entity(id: string): Promise<KnownEntity | null>;
   event(id: string): Promise<KnownEvent | null>;
 };
@@ -79,6 +83,7 @@ async function storedKnowledge(open: () => Promise<Database>): Promise<Knowledge
     status: 'ready',
     snapshot: openSnapshot(current.snapshot),
     articles: current.articles,
+    denials: denialsOf(await listEdits(database), current.edits),
     entity: (id) => readEntity(database, current, id),
     event: (id) => readEvent(database, current, id),
   };
@@ -90,6 +95,7 @@ async function packagedKnowledge(): Promise<KnowledgeSource> {
     status: 'fallback',
     snapshot: openSnapshot(snapshot),
     articles: knowledge.articles,
+    denials: [],
     entity: async (id) => knowledge.entities.find((entity) => entity.id === id) ?? null,
     event: async (id) => knowledge.events.find((event) => event.id === id) ?? null,
   };

@@ -71,7 +71,7 @@ async function readOpenPage(library: Library, text: PageText): Promise<OpenPage>
   return {
     text,
     reading,
-    read: engine.read(reading.article, asideSpans(text, reading), knowledge.snapshot),
+    read: engine.read(reading.article, asideSpans(text, reading), knowledge.snapshot, knowledge.denials),
     knowledge,
   };
 }

@@ -39,6 +39,11 @@ export async function bootOpenPages(): Promise<void> {
   );
 }
 
+/** Whether a message came from a private window, or from where that cannot be told. */
+export function isFromPrivate({ tab }: Runtime.MessageSender): boolean {
+  return tab?.incognito !== false;
+}
+
 /** Whether a tab is in a private window. A tab that cannot be asked counts as private: nothing is stored for it. */
 export async function isPrivate(tab: number): Promise<boolean> {
   const found = await browser.tabs.get(tab).catch(() => null);

@@ -40,6 +40,14 @@ export function CardView({ card, texts, canGoBack, actions }: Props) {
         turned.current = true;
         actions.back();
       },
+      denyLink: (id) => {
+        turned.current = true;
+        return actions.denyLink(id);
+      },
+      restoreLink: (local) => {
+        turned.current = true;
+        return actions.restoreLink(local);
+      },
     }),
     [actions],
   );

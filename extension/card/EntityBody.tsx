@@ -5,6 +5,7 @@ import type { Translate } from '../ui/texts.ts';
 import { Company } from './Company.tsx';
 import { Coverage } from './Coverage.tsx';
 import { differencesPart, figuresPart, sourcesPart, timelinePart } from './card-parts.tsx';
+import { Denied, SayElse } from './Denial.tsx';
 import { PLACE_LABELS } from './labels.ts';
 import { Outdated } from './Outdated.tsx';
 import { type Part, Parts } from './Parts.tsx';
@@ -20,6 +21,7 @@ export function EntityBody({ card }: { readonly card: EntityCard }) {
   const statements = facts.length > 0 || introduction === null ? facts : [introduction];
   return (
     <div class="card-body">
+      <Denied card={card} />
       <Outdated freshness={freshness} />
       <Roles roles={card.roles} />
       {card.basics && <Basics basics={card.basics} />}
@@ -35,6 +37,7 @@ export function EntityBody({ card }: { readonly card: EntityCard }) {
           <SourceLink source={introduction.source} />
         </p>
       )}
+      <SayElse card={card} />
     </div>
   );
 }

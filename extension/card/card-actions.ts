@@ -13,6 +13,10 @@ export type CardActions = {
   readonly openSource: (source: Source) => void;
   /** Opens the page of the library on which the entity with this id can be corrected. */
   readonly correct: (id: string) => void;
+  /** Says that the open page means somebody else than the known entity with this id; the card then is of the page's own. */
+  readonly denyLink: (id: string) => Promise<void>;
+  /** Takes that back of the page's own entity of this number. */
+  readonly restoreLink: (local: number) => Promise<void>;
   /** Scrolls the open page to a sentence of its own (a source whose `article` is null). */
   readonly showOnPage: (source: Source) => void;
   /** Puts a text on the clipboard; rejects when the browser refuses. */

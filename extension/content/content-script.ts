@@ -81,6 +81,8 @@ export class ContentScript {
     this.#highlights.adopt(document);
     for (const root of this.#scanner.shadowRoots()) this.#highlights.adopt(root);
     this.#lines.show(this.#scanner.marked(), this.#settings);
+    // A card is to find texts and styles there when it opens.
+    if (this.#scanner.marked().marks.length > 0) this.#loadTexts().catch(() => undefined);
   }
 
   #onChange(changedTexts: readonly Text[]): void {
@@ -105,7 +107,7 @@ export class ContentScript {
   }
 
   #loadTexts(): Promise<void> {
-    this.#texts ??= askBackground('texts', null).then((texts) => this.#host.setTexts(texts));
+    this.#texts ??= askBackground('interface', null).then((drawn) => this.#host.dress(drawn));
     this.#texts.catch(() => {
       this.#texts = null;
     });
@@ -120,6 +122,8 @@ export class ContentScript {
       close: () => dispatch({ kind: 'dismissed', time: performance.now() }),
       openSource: (source) => this.#openSource(source),
       correct: (id) => this.#open(askBackground('correctName', { id })),
+      denyLink: (id) => this.#renew(askBackground('denyLink', { id })),
+      restoreLink: (local) => this.#renew(askBackground('restoreLink', { local })),
       showOnPage: (source) => void this.#showOnPage(source),
       copy: copyText,
     };
@@ -127,6 +131,13 @@ export class ContentScript {
 
   #openSource({ article, span }: Source): void {
     if (article !== null) this.#open(askBackground('openSource', { article, start: span.start }));
+  }
+
+  /** The reader said something of the card's name: the card is whose it is from now on. */
+  async #renew(asked: Promise<CardRef | null>): Promise<void> {
+    const ref = await asked.catch(() => null);
+    if (ref === null) this.#host.say((t) => t('error_no_answer'));
+    else this.#hover.dispatch({ kind: 'renewed', ref });
   }
 
   #open(asked: Promise<null>): void {

@@ -33,6 +33,8 @@ export function CardScreen({ tab, trail: { trail, open, back, close }, onLeave }
       close,
       openSource: (source) => void openSavedText(source),
       correct: (name) => void openLibrary(`#/correct/${encodeURIComponent(name)}`),
+      denyLink: async () => undefined,
+      restoreLink: async () => undefined,
       showOnPage: () => {
         const ref = trail.cards.at(-1)?.link.ref;
         if (id !== null && ref !== undefined) void revealOnPage(id, ref);

@@ -122,6 +122,12 @@ export type PlaceBasics = {
  */
 export type Freshness = { readonly daysOld: number | null; readonly knownUntil: IsoDate | null };
 
+/**
+ * What the reader can say of the link from the open page to a known entity: that the page means somebody else (`possible`); or has said so, and of
+ * whom by name. Null where there is no such link, or nothing is stored.
+ */
+export type Denial = 'possible' | { readonly of: string };
+
 /** The card of a person, a place, an organisation or a named event. */
 export type EntityCard = {
   readonly kind: 'entity';
@@ -157,6 +163,7 @@ export type EntityCard = {
   readonly differences: readonly Difference[];
   /** Other spellings, with the articles that have them. */
   readonly spellings: readonly { readonly form: string; readonly sources: readonly Source[] }[];
+  readonly denial: Denial | null;
   readonly sources: readonly Source[];
 };
 

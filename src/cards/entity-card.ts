@@ -56,6 +56,7 @@ export function entityCard(entity: KnownEntity, local: number | null, context: C
       ...figureDifferences(figures.filter(({ link }) => link !== null)),
     ],
     spellings: spellingsOf(entity),
+    denial: null,
     sources: sourcesOf(entity),
   };
 }

@@ -12,11 +12,13 @@ export function localCard(local: number, context: CardContext): EntityCard | nul
   if (!extract || !entity) return null;
   const { type, name } = entity;
   const introduction = introductionOf(extract, local);
+  // Whoever it is, it is not the one that the lists know by this name.
+  const isDenied = (context.page?.linked.entities[local]?.denial ?? null) !== null;
   return {
     kind: 'entity',
     link: { ref: { kind: 'local', index: local }, name, type },
     latin: /^[\x20-\u024f]*$/.test(name) ? null : romanise(name),
-    basics: basicsOf(entity.listed, context.gazetteer),
+    basics: isDenied ? null : basicsOf(entity.listed, context.gazetteer),
     coverage: { articles: 0, of: context.collection.articles, from: null, to: null },
     reach: null,
     agencies: [],
@@ -30,6 +32,7 @@ export function localCard(local: number, context: CardContext): EntityCard | nul
     company: [],
     differences: [],
     spellings: [],
+    denial: null,
     sources: [],
   };
 }

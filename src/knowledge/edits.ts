@@ -3,12 +3,19 @@ import { compareUnits } from '../text/code-units.ts';
 
 /**
  * What an edit holds on to: one mention in an article (offsets in UTF-16 code units of its text), or a spelling, as the
- * words of a name at tier n0 (`spellingKey`) under the kind that texts are read to use it for. Never the id of an
- * entity: ids follow from the articles, and an edit is to outlive them.
+ * words of a name at tier n0 (`spellingKey`) under the kind that texts are read to use it for; `beside`: a whole spelling on a page that
+ * names these others, for open pages, whose text and id change. Never the id of an entity: ids follow from the articles, and an edit is to
+ * outlive them.
  */
 export type Anchor =
   | { readonly kind: 'mention'; readonly article: string; readonly start: number; readonly end: number }
-  | { readonly kind: 'spelling'; readonly type: NameType; readonly key: string };
+  | { readonly kind: 'spelling'; readonly type: NameType; readonly key: string }
+  | {
+      readonly kind: 'beside';
+      readonly type: NameType;
+      readonly key: string;
+      readonly beside: readonly string[];
+    };
 
 /** Who an edit speaks of. `name` is how the reader saw it then: for lists, never an input to resolving. */
 export type EditSide = { readonly name: string; readonly anchors: readonly Anchor[] };

@@ -11,6 +11,7 @@ import type { NameTagger, TaggedName } from '../names/tagger/tagger.ts';
 import { rememberingKeys, wordsOf } from '../names/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { asideArticle, linkAsides } from './asides.ts';
+import { type Denial, deniedOn } from './denials.ts';
 import { withKnownNames } from './known-names.ts';
 import { type LinkedMention, type LinkedPage, linkPage } from './link-page.ts';
 import { type ProfileSources, profileSources } from './profile-source.ts';
@@ -47,8 +48,8 @@ export type Engine = {
    * bytes are those of a build from nothing.
    */
   build(extracts: readonly Extract[], edits?: readonly Edit[], before?: Build | null): Build;
-  /** What stands on a page, given what is known; `asides` are pieces of its text outside the article. */
-  read(article: Article, asides: readonly Span[], snapshot: Snapshot): ReadPage;
+  /** What stands on a page, given what is known and what the reader denies; `asides` are pieces of its text outside the article. */
+  read(article: Article, asides: readonly Span[], snapshot: Snapshot, denials?: readonly Denial[]): ReadPage;
 };
 
 /** Wires the road over the compiled lists. */
@@ -65,12 +66,13 @@ export function createEngine(gazetteer: Gazetteer, tagger: NameTagger): Engine {
     },
     extract: (article) => extractArticle(article, sources),
     build: (extracts, edits = [], before = null) => build(extracts, edits, before, gazetteer),
-    read: (article, asides, snapshot) => {
+    read: (article, asides, snapshot, denials = []) => {
       const known: NameSources = { ...sources, finder: withKnownNames(findByCues, snapshot) };
       const extract = extractArticle(article, known);
-      const linked = linkPage(extract, snapshot);
+      const denied = deniedOn(extract, denials);
+      const linked = linkPage(extract, snapshot, denied);
       const aside = extractArticle(asideArticle(article, asides), known);
-      const { mentions, added } = linkAsides(extract, linked, aside, linkPage(aside, snapshot));
+      const { mentions, added } = linkAsides(extract, linked, aside, linkPage(aside, snapshot, denied));
       return { extract, linked, asideMentions: mentions, asideKnown: added };
     },
   };

@@ -6,6 +6,7 @@ import { hundredths, type NameType, SURE } from '../names/mention.ts';
 import { firstDay, lastDay } from '../text/calendar.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { pageContexts } from './context.ts';
+import type { Denial, DeniedLink } from './denials.ts';
 import { findKnown } from './find-known.ts';
 import type { EventProfile, Snapshot } from './snapshot.ts';
 
@@ -14,6 +15,8 @@ type LinkedEntity = {
   readonly local: number;
   readonly known: string | null;
   readonly confidence: number;
+  /** The reader's word that it is not the known entity that it would be. */
+  readonly denial: Denial | null;
 };
 
 /** A name on the page; offsets in UTF-16 code units of the page's article text. `entity` numbers the linked entities. */
@@ -40,15 +43,19 @@ export type LinkedPage = {
 
 /**
  * Links what a page's extract names to what is known. Only sure names are marked; a doubtful link leaves the name an entity of
- * the page. Two entities of one page are never the same known one, but for spellings that agree.
+ * the page, and so does `denied`, which tells what the reader says a name is not. Two entities of one page are never the same known one, but for
+ * spellings that agree.
  */
-export function linkPage(extract: Extract, snapshot: Snapshot): LinkedPage {
+export function linkPage(extract: Extract, snapshot: Snapshot, denied: DeniedLink): LinkedPage {
   const contexts = pageContexts(extract);
   const entities = extract.entities.map((entity, local): LinkedEntity => {
     const context = contexts[local];
     const found = context ? findKnown(entity, context, snapshot) : null;
-    const known = found === null ? null : (snapshot.profile(found.entity)?.id ?? null);
-    return { local, known, confidence: found?.confidence ?? entity.confidence };
+    const linked = found === null ? null : (snapshot.profile(found.entity)?.id ?? null);
+    const denial = linked === null ? null : denied(entity, linked);
+    const known = denial === null ? linked : null;
+    const confidence = known === null ? entity.confidence : (found?.confidence ?? entity.confidence);
+    return { local, known, confidence, denial };
   });
   const mentions = extract.mentions.flatMap((mention): LinkedMention[] => {
     const entity = extract.entities[mention.entity];

@@ -11,6 +11,7 @@ const LONGEST_NAME = 120;
 const LONGEST_LABEL = 400;
 const MOST_EDITS = 20_000;
 const MOST_ANCHORS = 512;
+const MOST_BESIDE = 64;
 
 /** Control signs and those that turn the direction of writing would show another name than the one that is there. */
 const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
@@ -37,9 +38,15 @@ const SpellingAnchor = v.object({
   type: Type,
   key: v.pipe(Label, v.minLength(1)),
 });
+const BesideAnchor = v.object({
+  kind: v.literal('beside'),
+  type: Type,
+  key: v.pipe(Label, v.minLength(1)),
+  beside: v.pipe(v.array(v.pipe(Label, v.minLength(1))), v.maxLength(MOST_BESIDE)),
+});
 const Side = v.object({
   name: Label,
-  anchors: v.pipe(v.array(v.union([MentionAnchor, SpellingAnchor])), v.maxLength(MOST_ANCHORS)),
+  anchors: v.pipe(v.array(v.union([MentionAnchor, SpellingAnchor, BesideAnchor])), v.maxLength(MOST_ANCHORS)),
 });
 const Statement = v.variant('kind', [
   v.object({ kind: v.picklist(['join', 'keep-apart']), one: Side, other: Side }),

@@ -45,6 +45,8 @@ function hang(exhibit: Exhibit, number: number): HTMLElement {
       close: () => asked('close'),
       openSource: ({ article }) => asked(`open ${article}`),
       correct: (id) => asked(`correct ${id}`),
+      denyLink: async (id) => asked(`deny ${id}`),
+      restoreLink: async (local) => asked(`restore ${local}`),
       showOnPage: ({ span }) => asked(`show ${span.start}`),
       copy: async (text) => asked(`copy ${text}`),
     };

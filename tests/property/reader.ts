@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { spellingKey } from '../../src/knowledge/edits/places.ts';
 import {
   sayApart,
+  sayElse,
   sayHide,
   sayJoin,
   sayKind,
@@ -12,7 +14,7 @@ import type { KnownEntity } from '../../src/knowledge/knowledge.ts';
 
 /** A reader's choice of what to say about what: numbers that pick among what there is. */
 export const choice = fc.record({
-  kind: fc.constantFrom(...(['join', 'keep-apart', 'rename', 'hide', 'change-kind'] as const)),
+  kind: fc.constantFrom(...(['join', 'keep-apart', 'elsewhere', 'rename', 'hide', 'change-kind'] as const)),
   who: fc.nat(),
   other: fc.nat(),
   what: fc.nat(),
@@ -33,6 +35,10 @@ export function statement(
     case 'keep-apart': {
       const split = pick(splitChoices(one), what);
       return split ? sayApart(one, split) : null;
+    }
+    case 'elsewhere': {
+      const [key, beside] = [spellingKey(one.spelling), [spellingKey(second.spelling)]];
+      return sayElse(one, one.name, [{ kind: 'beside', type: one.type, key, beside }], '');
     }
     case 'rename':
       return sayRename(one, `नाम ${what}`);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { CardView } from '../../card/CardView.tsx';
 import type { CardActions } from '../../card/card-actions.ts';
-import type { Texts } from '../../messages.ts';
+import type { BackgroundApi, Texts } from '../../messages.ts';
 import type { Settings } from '../../settings.ts';
 import { type Translate, translator } from '../../ui/texts.ts';
 import type { OpenCard } from '../hover/state.ts';
@@ -44,8 +44,10 @@ export class CardHost {
     return this.#shell.owns(event);
   }
 
-  setTexts(texts: Texts): void {
+  /** Sets what cards are drawn with from now on. */
+  dress({ texts, styles }: BackgroundApi['interface']['result']): void {
     this.#texts = texts;
+    this.#shell.setStyles(styles);
   }
 
   setTheme(theme: Settings['theme']): void {

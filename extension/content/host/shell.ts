@@ -1,4 +1,3 @@
-import { cardStyles } from '../../card/styles.ts';
 import type { Settings } from '../../settings.ts';
 import hostStyles from './host.css?inline';
 
@@ -18,13 +17,13 @@ export class Shell {
   readonly #host = document.createElement('sandarbh-card');
   readonly #root = this.#host.attachShadow({ mode: 'closed' });
   readonly #said = document.createElement('div');
+  readonly #sheet = new CSSStyleSheet();
 
   constructor(signal: AbortSignal) {
     // An instance before this one may have been killed by an update.
     for (const left of document.querySelectorAll(this.#host.localName)) left.remove();
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles + hostStyles);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.setStyles('');
+    this.#root.adoptedStyleSheets = [this.#sheet];
     this.#said.className = 'said';
     this.#said.setAttribute('role', 'status');
     this.frame.className = 'frame';
@@ -46,6 +45,11 @@ export class Shell {
   /** What has the focus within, if anything has. */
   focused(): Element | null {
     return this.#root.activeElement;
+  }
+
+  /** Sets the style sheet of cards, which the background keeps; that of their frame goes with it. */
+  setStyles(cardStyles: string): void {
+    this.#sheet.replaceSync(cardStyles + hostStyles);
   }
 
   /** Sets the colours, and with them against everything that the page says of all elements, or of this one. */

@@ -27,6 +27,8 @@ export type HoverEvent =
   | { readonly kind: 'called'; readonly target: Target; readonly by: 'keyboard' | 'touch' }
   /** A name on the card was chosen. */
   | { readonly kind: 'turned'; readonly ref: CardRef }
+  /** What the card tells was changed by the reader: this one takes the place of all before it. */
+  | { readonly kind: 'renewed'; readonly ref: CardRef }
   | { readonly kind: 'back' }
   /** Escape, the card's button or a command. */
   | { readonly kind: 'dismissed'; readonly time: number }

@@ -24,10 +24,12 @@ export function withCard(state: WithCard, event: HoverEvent, dwell: number): Ste
       return event.token === open.awaits ? answered(state, event.card, event.time) : stay(state);
     case 'dismissed':
       return close(state, open.target, event.time);
-    case 'turned': {
+    case 'turned':
+    case 'renewed': {
       const token = state.token + 1;
+      const trail = event.kind === 'turned' ? open.trail : [];
       return step(
-        { ...keptOpen(state), open: { ...open, awaits: token }, token },
+        { ...keptOpen(state), open: { ...open, trail, awaits: token }, token },
         { kind: 'ask', ref: event.ref, token },
       );
     }

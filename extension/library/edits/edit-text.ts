@@ -1,4 +1,4 @@
-import type { EditStatement } from '../../../src/knowledge/edits.ts';
+import type { EditSide, EditStatement } from '../../../src/knowledge/edits.ts';
 import type { NameType } from '../../../src/names/mention.ts';
 import { TYPE_LABELS } from '../../card/labels.ts';
 import type { Translate } from '../../ui/texts.ts';
@@ -12,10 +12,16 @@ export function editText(edit: EditStatement, t: Translate): string {
   switch (edit.kind) {
     case 'join':
       return t('edits_join_line', name, edit.other.name);
-    case 'keep-apart':
+    case 'keep-apart': {
+      const beside = besideNames(edit.other);
+      if (beside !== null)
+        return beside.length === 0
+          ? t('edits_else_line_alone', edit.other.name, name)
+          : t('edits_else_line', edit.other.name, name, beside.join(', '));
       return name === edit.other.name
         ? t('edits_apart_line_same', name)
         : t('edits_apart_line', edit.other.name, name);
+    }
     case 'rename':
       return t('edits_rename_line', name, edit.name);
     case 'change-kind':
@@ -23,6 +29,15 @@ export function editText(edit: EditStatement, t: Translate): string {
     case 'hide':
       return t('edits_hide_line', name);
   }
+}
+
+/** A page is told by so many of its names. */
+const MOST_BESIDE = 3;
+
+/** The names by which the page is known that a side speaks of; null where it speaks of no page. */
+function besideNames({ anchors }: EditSide): readonly string[] | null {
+  const anchor = anchors.find(({ kind }) => kind === 'beside');
+  return anchor?.kind === 'beside' ? anchor.beside.slice(0, MOST_BESIDE) : null;
 }
 
 /** What to say when an edit has been made. */

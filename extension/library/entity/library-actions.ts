@@ -9,6 +9,8 @@ export const LIBRARY_ACTIONS: Omit<CardActions, 'turn' | 'back' | 'close'> = {
   correct: (name) => {
     location.hash = routeAddress({ page: 'correct', id: name });
   },
+  denyLink: async () => undefined,
+  restoreLink: async () => undefined,
   showOnPage: () => undefined,
   copy: (text) => navigator.clipboard.writeText(text),
 };

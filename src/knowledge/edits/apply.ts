@@ -68,6 +68,11 @@ function targetsOf(
   return { one: target(one), other: target(other) };
 }
 
+/** Whether a side speaks of a page that is open, or was: it needs no article to hold. */
+function isOfOpenPage(side: readonly PlacedAnchor[]): boolean {
+  return side.some(({ anchor }) => anchor.kind === 'beside');
+}
+
 function outcomeOf(
   { edit, one, other }: PlacedEdit,
   target: EditTarget | undefined,
@@ -75,7 +80,7 @@ function outcomeOf(
   idOf: (group: number) => string | null,
 ): EditOutcome {
   const needsOther = edit.kind === 'join' || edit.kind === 'keep-apart';
-  const isLoose = !isAnchored(one) || (needsOther && !isAnchored(other));
+  const isLoose = !isAnchored(one) || (needsOther && !isAnchored(other) && !isOfOpenPage(other));
   const id = (group: number | null | undefined): string | null =>
     group === null || group === undefined ? null : idOf(group);
   return {

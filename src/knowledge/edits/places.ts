@@ -2,6 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { Extract } from '../../extract/extract.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { type Anchor, type Edit, type EditSide, otherSide } from '../edits.ts';
+import { type BesideAnchor, savedLocals } from './beside.ts';
 
 /** A mention by the number of its extract and its own number there. */
 export type Place = { readonly article: number; readonly mention: number };
@@ -34,27 +35,33 @@ export function surfaceOf(extract: Extract, mention: Extract['mentions'][number]
 export function placeEdits(edits: readonly Edit[], extracts: readonly Extract[]): PlacedEdit[] {
   const numberOf = new Map(extracts.map(({ article }, number) => [article.id, number]));
   const spelled = spelledPlaces(edits, extracts);
-  const placesOf = (anchor: Anchor): readonly Place[] => {
+  const placesOf = (anchor: Anchor, opposite: readonly Anchor[]): readonly Place[] => {
     if (anchor.kind === 'spelling') return spelled.get(`${anchor.type} ${anchor.key}`) ?? [];
+    if (anchor.kind === 'beside') return placesBeside(anchor, extracts, opposite);
     const article = numberOf.get(anchor.article);
     const mention = article === undefined ? -1 : mentionAt(extracts[article], anchor);
     return article === undefined || mention < 0 ? [] : [{ article, mention }];
   };
-  const place = (side: EditSide | null, speaks: (anchor: Anchor, place: Place) => boolean): PlacedAnchor[] =>
+  const place = (
+    side: EditSide | null,
+    opposite: EditSide | null,
+    speaks: (anchor: Anchor, place: Place) => boolean,
+  ): PlacedAnchor[] =>
     (side?.anchors ?? []).map((anchor) => ({
       anchor,
-      places: placesOf(anchor).filter((one) => speaks(anchor, one)),
+      places: placesOf(anchor, opposite?.anchors ?? []).filter((one) => speaks(anchor, one)),
     }));
   return edits.map((edit) => {
     const speaks = edit.kind === 'keep-apart' ? () => true : isWholeName(extracts);
-    return { edit, one: place(edit.one, speaks), other: place(otherSide(edit), speaks) };
+    const other = otherSide(edit);
+    return { edit, one: place(edit.one, other, speaks), other: place(other, edit.one, speaks) };
   });
 }
 
 /** A single word is somebody's name only where the article has no longer one: a surname does not tell who is meant. */
 function isWholeName(extracts: readonly Extract[]): (anchor: Anchor, place: Place) => boolean {
   return (anchor, { article, mention }) => {
-    if (anchor.kind === 'mention' || anchor.type !== 'person' || anchor.key.includes(' ')) return true;
+    if (anchor.kind !== 'spelling' || anchor.type !== 'person' || anchor.key.includes(' ')) return true;
     const extract = extracts[article];
     const entity = extract?.entities[extract.mentions[mention]?.entity ?? -1];
     return entity?.names.every((name) => name.length === 1) ?? false;
@@ -64,6 +71,25 @@ function isWholeName(extracts: readonly Extract[]): (anchor: Anchor, place: Plac
 /** Whether a side still has an anchor. */
 export function isAnchored(side: readonly PlacedAnchor[]): boolean {
   return side.some(({ places }) => places.length > 0);
+}
+
+/**
+ * The mentions in articles that an anchor on an open page speaks of: the page may have been saved. Not in those that the other side of the
+ * edit names: the reader knew them, and spoke of the page.
+ */
+function placesBeside(
+  anchor: BesideAnchor,
+  extracts: readonly Extract[],
+  opposite: readonly Anchor[],
+): Place[] {
+  const known = new Set(opposite.flatMap((other) => (other.kind === 'mention' ? [other.article] : [])));
+  return extracts.flatMap((extract, article) => {
+    const locals = known.has(extract.article.id) ? [] : savedLocals(anchor, extract);
+    if (locals.length === 0) return [];
+    return extract.mentions.flatMap(({ entity }, mention) =>
+      locals.includes(entity) ? [{ article, mention }] : [],
+    );
+  });
 }
 
 /** The mention at a span, else the first that overlaps it: a newer engine may read a word more or less. */

@@ -1,6 +1,7 @@
 import type { NameType } from '../../names/mention.ts';
 import type { Anchor, EditSide, EditStatement } from '../edits.ts';
 import type { KnownAlias, KnownEntity } from '../knowledge.ts';
+import type { BesideAnchor } from './beside.ts';
 import { spellingKey } from './places.ts';
 
 /** How many mentions, each of another article, and how many spellings an edit holds on to at most. */
@@ -37,6 +38,22 @@ export function sayApart(entity: KnownEntity, choice: SplitChoice): EditStatemen
   return choice.kind === 'spelling'
     ? apartBySpelling(entity, choice.key)
     : apartByArticle(entity, choice.article);
+}
+
+/** Says that a name of an open page (`anchors` as \`besideAnchors\` gives them) is not an entity. `page` is the id of the page's article, should it be saved. */
+export function sayElse(
+  entity: KnownEntity,
+  name: string,
+  anchors: readonly BesideAnchor[],
+  page: string,
+): EditStatement {
+  const own = entity.articles.findIndex(({ id }) => id === page);
+  const mentions = firstMentions(entity, (article) => article !== own);
+  return {
+    kind: 'keep-apart',
+    one: { name: entity.name, anchors: [...mentions, ...spellingAnchors(entity, ({ full }) => full)] },
+    other: { name, anchors },
+  };
 }
 
 /** What can be split off: nothing from an entity with one spelling in one article. Spellings first, as they are used most. */

@@ -18,7 +18,7 @@ export function mentionSides({ one, other }: PlacedEdit): MentionSides {
     [-1, other],
   ] as const) {
     for (const { anchor, places } of anchors) {
-      for (const place of places) claim(anchor.kind === 'mention' ? named : spelled, place, side);
+      for (const place of places) claim(anchor.kind === 'spelling' ? spelled : named, place, side);
     }
   }
   const sides = new Map<number, Map<number, Side>>();

@@ -119,6 +119,7 @@ export function entityCard(link: NameLink, more: Partial<Omit<EntityCard, 'kind'
     facts: [],
     company: [],
     spellings: [],
+    denial: null,
     ...more,
   };
 }

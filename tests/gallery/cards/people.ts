@@ -45,6 +45,7 @@ const MEETING = onDay(
 /** A minister with everything that a card can hold but figures. */
 const MINISTER = entityCard(known('अरुणिमा सेठी'), {
   latin: 'Arunima Sethi',
+  denial: 'possible',
   coverage: { articles: 4, of: 5, from: '2023-07-27', to: '2025-07-13' },
   reach: { outlets: 4, origins: 2 },
   agencies: [BHASHA, ANI],
@@ -167,6 +168,22 @@ export const PEOPLE: readonly Exhibit[] = [
     card: entityCard(
       { ref: { kind: 'local', index: 3 }, name: 'हेमंत खुराना', type: 'person' },
       {
+        latin: 'Hemant Khurana',
+        introduction: said(
+          'बैठक में किसान महासंघ के प्रतिनिधिमंडल की अगुवाई हेमंत खुराना ने की, जो मोहनगढ़ ज़िला पंचायत के पूर्व अध्यक्ष हैं और तीन साल से नहर योजना का विरोध कर रहे हैं।',
+          OPEN_PAGE,
+          'हेमंत खुराना',
+        ),
+        sources: [OPEN_PAGE],
+      },
+    ),
+  },
+  {
+    title: 'person, of this page alone; the reader said so',
+    card: entityCard(
+      { ref: { kind: 'local', index: 3 }, name: 'हेमंत खुराना', type: 'person' },
+      {
+        denial: { of: 'हेमंत खुराना' },
         latin: 'Hemant Khurana',
         introduction: said(
           'बैठक में किसान महासंघ के प्रतिनिधिमंडल की अगुवाई हेमंत खुराना ने की, जो मोहनगढ़ ज़िला पंचायत के पूर्व अध्यक्ष हैं और तीन साल से नहर योजना का विरोध कर रहे हैं।',

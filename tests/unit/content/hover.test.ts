@@ -343,6 +343,16 @@ describe.each<[Kind, () => Life]>([
     expect(life.send({ kind: 'back' }).answered('शोइगु', token).trail()).toEqual(['किम']);
   });
 
+  test('what the reader says of a name shows another card in place of all before', () => {
+    const life = begin()
+      .send({ kind: 'turned', ref: refOf('पुतिन') })
+      .answered('पुतिन')
+      .send({ kind: 'renewed', ref: refOf('शोइगु') });
+    expect(life.did()).toEqual(['ask']);
+    expect(life.answered('शोइगु').did()).toEqual(['show']);
+    expect([life.state.kind, life.trail()]).toEqual([kind, ['शोइगु']]);
+  });
+
   test('a name that leads nowhere is regretted and the card stays', () => {
     const life = begin()
       .send({ kind: 'turned', ref: refOf('पुतिन') })

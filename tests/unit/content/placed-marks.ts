@@ -57,6 +57,7 @@ export function cardOf(name: string): Card {
     figures: [],
     differences: [],
     spellings: [],
+    denial: null,
     sources: [],
   };
 }

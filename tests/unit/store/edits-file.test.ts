@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayApart, sayHide, sayJoin, sayKind, sayRename } from '../../../src/knowledge/edits/say.ts';
+import { sayApart, sayElse, sayHide, sayJoin, sayKind, sayRename } from '../../../src/knowledge/edits/say.ts';
 import { FormatError } from '../../../src/lexicon/sections.ts';
 import { readEdits, typedName, writeEdits } from '../../../src/store/edits-file.ts';
 import { numbered, toldIn } from '../../edits.ts';
@@ -17,6 +17,12 @@ const STATEMENTS = [
   sayRename(THAPA, 'राजदूत'),
   sayHide(PERU),
   sayKind(PERU, 'organization'),
+  sayElse(
+    THAPA,
+    'थापा',
+    [{ kind: 'beside', type: 'person', key: 'प्रमिला थापा', beside: ['पेरू', 'लीमा'] }],
+    '',
+  ),
 ];
 
 /** A file with these edits, or with something else in their place. */
@@ -57,6 +63,10 @@ describe('a file of edits', () => {
       { kind: 'hide', one: { name: 'क', anchors: [{ ...MENTION, article: '../x' }] } },
     ],
     ['has a span backwards', { kind: 'hide', one: { name: 'क', anchors: [{ ...MENTION, end: 1 }] } }],
+    [
+      'has names beside that are none',
+      { kind: 'hide', one: { name: 'क', anchors: [{ ...SIDE.anchors[0], kind: 'beside', beside: [''] }] } },
+    ],
     ['has half an offset', { kind: 'hide', one: { name: 'क', anchors: [{ ...MENTION, start: 0.5 }] } }],
     [
       'has more anchors than anybody makes',
