@@ -10,7 +10,7 @@ import { openLibrary, shows } from './own-pages.ts';
 /** On the card in a page the reader says that the page means somebody else. */
 
 const ELSE = 'This is someone else';
-const SAID = `this page does not mean ${KIM}`;
+const SAID = `this page does not mean the ${KIM} of your collection`;
 /** Another page, with other names: there it is who it was. */
 const ELSEWHERE = `<p>उत्तर कोरिया के नेता ${KIM} ने प्योंगयांग में चीन के राष्ट्रपति शी जिनपिंग का स्वागत किया। शी जिनपिंग के साथ वांग यी भी थे।</p>`;
 
@@ -50,7 +50,7 @@ scenario(
 
     const library = await browser.newTab();
     await openLibrary(browser, library, '#/edits');
-    await shows(library, `“${KIM}” is not ${KIM} on the page that also names`);
+    await shows(library, `“${KIM}” is not the ${KIM} of your collection`);
     await library.close();
 
     await tab.bringToFront();
