@@ -6,6 +6,7 @@ import { languageOf } from '../ui/script.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { CorrectButton } from './CorrectButton.tsx';
 import { useCardActions } from './card-actions.ts';
+import { SayElse } from './Denial.tsx';
 import { eventLabel } from './event-labels.ts';
 import { TYPE_LABELS } from './labels.ts';
 
@@ -52,6 +53,7 @@ export function CardHead({ card, canGoBack, heading }: Props) {
         {card.kind === 'entity' && card.latin !== null && <span lang="en">{card.latin}</span>}
         {isOfPageAlone(card) && ' '}
         {isOfPageAlone(card) && <span class="ui-tag">{t('card_from_this_article')}</span>}
+        {card.kind === 'entity' && <SayElse card={card} />}
       </p>
     </header>
   );

@@ -1,8 +1,7 @@
 import type { EntityCard } from '../../src/cards/card.ts';
 import type { Locale } from '../ui/locale.ts';
 import { useLocale } from '../ui/locale-context.tsx';
-import { agencyText } from './agency-text.ts';
-import { reachText } from './reach-text.ts';
+import { originsText } from './reach-text.ts';
 
 type Props = { readonly card: EntityCard };
 
@@ -10,27 +9,25 @@ type Props = { readonly card: EntityCard };
 export function Coverage({ card }: Props) {
   const locale = useLocale();
   if (card.coverage.articles === 0) return null;
-  const { agencies } = card;
-  const named = agencies.length === 0 ? '' : `\u00a0· ${agencyText(agencies, locale)}`;
-  return (
-    <p class="card-coverage">
-      {coverageText(card, locale)}
-      {named}
-    </p>
-  );
+  return <p class="card-coverage">{coverageText(card, locale)}</p>;
 }
 
-function coverageText({ coverage, reach }: EntityCard, locale: Locale): string {
+function coverageText(card: EntityCard, locale: Locale): string {
+  const { coverage, reach, agencies } = card;
   const { t, plural, months, number } = locale;
   const { articles: n, from, to } = coverage;
   const [has, of] = [number(n), number(coverage.of)];
   const span = months(from, to);
+  const origins = originsText(card, locale);
   if (reach !== null) {
+    // One line: the button of the sources counts the articles, too.
     const articles = plural(n, t('common_articles_one', has), t('common_articles_other', has));
-    const counts = `${articles}, ${reachText(reach, locale)}`;
+    const counts = agencies.length > 0 ? origins : `${articles}, ${origins}`;
     return span === null ? counts : `${span} · ${counts}`;
   }
-  return span === null
-    ? plural(n, t('card_coverage_one', has, of), t('card_coverage_other', has, of))
-    : plural(n, t('card_coverage_dated_one', has, of, span), t('card_coverage_dated_other', has, of, span));
+  const told =
+    span === null
+      ? plural(n, t('card_coverage_one', has, of), t('card_coverage_other', has, of))
+      : plural(n, t('card_coverage_dated_one', has, of, span), t('card_coverage_dated_other', has, of, span));
+  return origins === '' ? told : `${told}\u00a0· ${origins}`;
 }

@@ -3,7 +3,6 @@ import type { Statement } from '../../src/cards/card.ts';
 import { ExplainedDate } from '../ui/DateText.tsx';
 import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
-import { Agency } from './Agency.tsx';
 import { CERTAINTY_TAGS } from './labels.ts';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -31,7 +30,6 @@ export function Credit({ statement, claimant, children }: Props) {
       )}{' '}
       {claimant !== null && <span lang={languageOf(claimant)}>{claimant}</span>}
       <SourceLink source={source} />
-      <Agency of={source} />
       {source.article !== null &&
         (published ? (
           <ExplainedDate date={published.date} inferred={published.how === 'inferred'} />

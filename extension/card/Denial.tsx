@@ -23,13 +23,13 @@ export function SayElse({ card: { denial, link } }: { readonly card: EntityCard 
   const { ref, name, type } = link;
   if (denial !== 'possible' || ref.kind !== 'entity') return null;
   return (
-    <p class="card-else">
+    <span>
       <Once
         label={type === 'person' ? t('card_else_person') : t('card_else_thing')}
         detail={t('card_else_not', name)}
         run={() => denyLink(ref.id)}
       />
-    </p>
+    </span>
   );
 }
 

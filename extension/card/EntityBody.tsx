@@ -5,7 +5,7 @@ import type { Translate } from '../ui/texts.ts';
 import { Company } from './Company.tsx';
 import { Coverage } from './Coverage.tsx';
 import { differencesPart, figuresPart, sourcesPart, timelinePart } from './card-parts.tsx';
-import { Denied, SayElse } from './Denial.tsx';
+import { Denied } from './Denial.tsx';
 import { PLACE_LABELS } from './labels.ts';
 import { Outdated } from './Outdated.tsx';
 import { type Part, Parts } from './Parts.tsx';
@@ -37,7 +37,6 @@ export function EntityBody({ card }: { readonly card: EntityCard }) {
           <SourceLink source={introduction.source} />
         </p>
       )}
-      <SayElse card={card} />
     </div>
   );
 }

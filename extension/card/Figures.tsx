@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { LongList } from '../ui/LongList.tsx';
 import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
+import { Agency } from './Agency.tsx';
 import { Credit } from './Credit.tsx';
 import { useCardActions } from './card-actions.ts';
 import { Quote } from './Quote.tsx';
@@ -88,6 +89,7 @@ function Telling({ telling, isAlone }: TellingProps) {
         <Quote statement={statement} folded={false} />
       ) : (
         <Credit statement={statement} claimant={claimant}>
+          <Agency of={statement.source} />
           {isAlone && <span>{t('card_one_source')}</span>}
         </Credit>
       )}

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../src/text/calendar.ts';
 import type { DateStyle } from '../ui/dates.ts';
 import { useLocale } from '../ui/locale-context.tsx';
 import { languageOf } from '../ui/script.ts';
+import { Agency } from './Agency.tsx';
 import { Credit } from './Credit.tsx';
 import { quotePieces } from './quote-pieces.ts';
 import { reachText } from './reach-text.ts';
@@ -36,6 +37,7 @@ export function Quote({ statement, folded, children }: Props) {
       </blockquote>
       <figcaption class="card-source-line">
         <Credit statement={statement} claimant={null}>
+          {!folded && <Agency of={statement.source} />}
           {others > 0 && (
             <span>
               {reach === null || folded

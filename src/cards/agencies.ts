@@ -10,7 +10,9 @@ export type Reported = Pick<KnownReport, 'outlet'> & { readonly origin?: string 
 export function agencyOfReport({ outlet, origin }: Reported): AgencyName | null {
   const name = NEWS_AGENCIES.get(origin ?? '');
   if (name === undefined) return null;
-  const own = wordsOf(outlet ?? '');
+  const words = wordsOf(outlet ?? '');
+  // "ए.एन.आई." is the agency, too.
+  const own = [...words, words.join('')];
   const isItself = wordsOf(`${name.hindi} ${name.english}`).some((word) => own.includes(word));
   return isItself ? null : name;
 }

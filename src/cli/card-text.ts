@@ -58,7 +58,8 @@ function eventLines(card: EventCard): string[] {
 /** How many outlets and origins there are, where these differ, and which agencies are among the origins. */
 function originLines({ reach, agencies }: Card): string[] {
   const counts = reach === null ? [] : [`${reach.outlets} प्रकाशक, ${reach.origins} मूल स्रोत`];
-  const named = agencies.length === 0 ? [] : [`एजेंसी: ${agencies.map(({ hindi }) => hindi).join(', ')}`];
+  const label = agencies.length > 1 ? 'एजेंसियाँ' : 'एजेंसी';
+  const named = agencies.length === 0 ? [] : [`${label}: ${agencies.map(({ hindi }) => hindi).join(', ')}`];
   const line = [...counts, ...named].join(' · ');
   return line === '' ? [] : [`  ${line}`];
 }

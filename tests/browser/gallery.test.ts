@@ -131,6 +131,24 @@ scenario(
   },
 );
 
+scenario('what belongs to a visit is a list in the list, named by the visit', async ({ tab, site }) => {
+  await openGallery(tab, site, 'lang=en');
+  await press(tab, 0, 'Timeline');
+  const nested = await tab.evaluate(() => {
+    const root = document.querySelector('section > div')?.shadowRoot;
+    return [...(root?.querySelectorAll('li > ul') ?? [])].map((list) => ({
+      label: list.ariaLabel,
+      lines: [...list.children].map((line) => line.querySelector('.card-entry-title')?.textContent),
+    }));
+  });
+  expect(nested).toEqual([
+    {
+      label: 'During this visit: अरुणिमा सेठी: मोहनगढ़ दौरा',
+      lines: ['अरुणिमा सेठी–किसान सभा बैठक', 'अरुणिमा सेठी: नहर उद्घाटन'],
+    },
+  ]);
+});
+
 scenario(
   'a name turns the card, its heading takes the focus, and there is a way back',
   async ({ tab, site }) => {
@@ -174,6 +192,8 @@ scenario('what a card asks for reaches whoever shows it', async ({ tab, site }) 
   expect(await textOf(tab, 0)).toContain('Copied');
   await press(tab, 0, 'Something wrong? Correct it');
   expect(await asked(0)).toMatch(/^correct ./);
+  await press(tab, 0, 'This is someone else');
+  expect(await asked(0)).toMatch(/^deny ./);
   await press(tab, 3, 'Take me there');
   expect(await asked(3)).toBe('show 120');
   await press(tab, 4, 'The Valley Post');
@@ -209,7 +229,7 @@ scenario(
         return focus?.ariaLabel ?? focus?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
       });
     const walked: (string | null)[] = [];
-    for (let step = 0; step < 11; step++) {
+    for (let step = 0; step < 12; step++) {
       await tab.press('Tab');
       walked.push(await focusedText());
     }
@@ -217,10 +237,11 @@ scenario(
       'Close',
       'Copy card',
       'Something wrong? Correct it',
+      'This is someone else (not अरुणिमा सेठी)',
       expect.stringContaining('जल संसाधन मंत्री'),
       expect.stringContaining('दैनिक प्रभात'),
       '3 more',
-      'Timeline 5',
+      'Timeline 7',
       'With 4',
       'Differs 2',
       'Sources 5',

@@ -4,10 +4,10 @@
  * knowledge of the Hindi press.
  */
 const TABLE = `
-pti = भाषा (पीटीआई) = PTI = भाषा
+pti = भाषा = PTI = भाषा
 ani = एएनआई = ANI
 ians = आईएएनएस = IANS
-uni = वार्ता (यूएनआई) = UNI = वार्ता, यूनीवार्ता, यूनी वार्ता
+uni = वार्ता = UNI = वार्ता, यूनीवार्ता, यूनी वार्ता
 hindusthan-samachar = हिन्दुस्थान समाचार = Hindusthan Samachar = हि स, हिस
 reuters = रॉयटर्स = Reuters
 ap = एपी = AP

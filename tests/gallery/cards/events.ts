@@ -1,6 +1,5 @@
 import {
   article,
-  BHASHA,
   counted,
   type Exhibit,
   entry,
@@ -18,52 +17,7 @@ const NAMELESS = { ...article('', '2025-07-12'), outlet: null, url: null, publis
 
 const MEETING = happening('सेठी–चौहान मुलाकात');
 
-const VISIT = happening('अरुणिमा सेठी: मोहनगढ़ दौरा');
-const TALKS = happening('अरुणिमा सेठी–किसान सभा बैठक');
-
-/** A visit with its parts, on the card of `own`. */
-const visited = (own: typeof VISIT) => [
-  entry(VISIT.name, '2025-07-09/2025-07-11', {
-    place: 'मोहनगढ़',
-    articles: 3,
-    parts: [
-      entry(TALKS.name, '2025-07-09', { place: 'मोहनगढ़' }),
-      entry('अरुणिमा सेठी: नहर उद्घाटन', '2025-07-11', { place: 'सोनपुर', inferred: true, articles: 2 }),
-    ],
-  }),
-  entry(own === VISIT ? 'अरुणिमा सेठी–रघुवीर चौहान मुलाकात' : 'किसानों का धरना', '2025-07-02', {
-    place: 'विजयनगर',
-  }),
-];
-
 export const EVENTS: readonly Exhibit[] = [
-  {
-    title: 'event, part of a visit; of an agency',
-    card: eventCard(TALKS, {
-      date: '2025-07-09',
-      place: known('मोहनगढ़', 'place'),
-      partOf: VISIT,
-      agencies: [BHASHA],
-      participants: [{ link: known('अरुणिमा सेठी'), role: 'जल संसाधन मंत्री' }],
-      reports: [
-        said('सेठी ने बुधवार को मोहनगढ़ में किसान सभा के नेताओं के साथ बैठक की.', { ...PRABHAT, agency: BHASHA }, 'बैठक'),
-      ],
-      timeline: visited(TALKS),
-      sources: [{ ...PRABHAT, agency: BHASHA }],
-    }),
-  },
-  {
-    title: 'event, a visit with its parts',
-    card: eventCard(VISIT, {
-      trigger: 'visit',
-      date: '2025-07-09/2025-07-11',
-      place: known('मोहनगढ़', 'place'),
-      participants: [{ link: known('अरुणिमा सेठी'), role: 'जल संसाधन मंत्री' }],
-      reports: [said('सेठी तीन दिन के दौरे पर मोहनगढ़ पहुँचीं.', LOKVANI, 'दौरे')],
-      timeline: visited(VISIT),
-      sources: [LOKVANI],
-    }),
-  },
   {
     title: 'event, everything; turned to',
     canGoBack: true,

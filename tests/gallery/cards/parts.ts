@@ -37,7 +37,7 @@ export function article(outlet: string, date: string, title: string | null = nul
 }
 
 /** What readers call two agencies. */
-export const BHASHA = { hindi: 'भाषा (पीटीआई)', english: 'PTI' } as const;
+export const BHASHA = { hindi: 'भाषा', english: 'PTI' } as const;
 export const ANI = { hindi: 'एएनआई', english: 'ANI' } as const;
 
 /** The open page as a source. */

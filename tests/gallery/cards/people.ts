@@ -179,22 +179,6 @@ export const PEOPLE: readonly Exhibit[] = [
     ),
   },
   {
-    title: 'person, of this page alone; the reader said so',
-    card: entityCard(
-      { ref: { kind: 'local', index: 3 }, name: 'हेमंत खुराना', type: 'person' },
-      {
-        denial: { of: 'हेमंत खुराना' },
-        latin: 'Hemant Khurana',
-        introduction: said(
-          'बैठक में किसान महासंघ के प्रतिनिधिमंडल की अगुवाई हेमंत खुराना ने की, जो मोहनगढ़ ज़िला पंचायत के पूर्व अध्यक्ष हैं और तीन साल से नहर योजना का विरोध कर रहे हैं।',
-          OPEN_PAGE,
-          'हेमंत खुराना',
-        ),
-        sources: [OPEN_PAGE],
-      },
-    ),
-  },
-  {
     title: 'person, known and introduced on this page; one article, no date',
     card: entityCard(known('Ian McAllister'), {
       coverage: { articles: 1, of: 214, from: null, to: null },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agenciesOf, agencyOfReport } from '../../../src/cards/agencies.ts';
 
-const BHASHA = { hindi: 'भाषा (पीटीआई)', english: 'PTI' };
+const BHASHA = { hindi: 'भाषा', english: 'PTI' };
 const TASS = { hindi: 'तास', english: 'TASS' };
 
 describe('the agency of a report', () => {
@@ -14,6 +14,7 @@ describe('the agency of a report', () => {
     ['the outlet wrote it', 'पत्र क', 'पत्र क'],
     ['nothing tells whose it is', null, null],
     ['the outlet is the agency', 'भाषा', 'org/pti'],
+    ['the outlet is the agency in letters', 'ए.एन.आई.', 'org/ani'],
     ['the outlet is a site of the agency', 'TASS Hindi', 'org/tass'],
   ])('is none where %s', (_, outlet, origin) => {
     expect(agencyOfReport({ outlet, origin })).toBeNull();

@@ -67,7 +67,7 @@ it('what belongs to a visit stands below it, further in', () => {
 });
 
 it('an agency is named where its reports are', () => {
-  const agency = { hindi: 'भाषा (पीटीआई)', english: 'PTI' };
+  const agency = { hindi: 'भाषा', english: 'PTI' };
   const own = { hindi: 'तास', english: 'TASS' };
   const printed = printCard({
     ...CARD,
@@ -75,8 +75,8 @@ it('an agency is named where its reports are', () => {
     agencies: [agency, own],
     sources: [{ ...SOURCE, agency }],
   });
-  expect(printed).toContain('\n  4 प्रकाशक, 2 मूल स्रोत · एजेंसी: भाषा (पीटीआई), तास\n');
-  expect(printed).toContain('\n  पत्र क · एजेंसी: भाषा (पीटीआई) · ~2025-03-10\n');
+  expect(printed).toContain('\n  4 प्रकाशक, 2 मूल स्रोत · एजेंसियाँ: भाषा, तास\n');
+  expect(printed).toContain('\n  पत्र क · एजेंसी: भाषा · ~2025-03-10\n');
 });
 
 it('outlets and origins are counted where there are fewer origins', () => {
