@@ -1,132 +1,163 @@
-import { HASH_START, hashSpace, hashUnits, spread } from '../lexicon/hash.ts';
-import { foldWord } from '../text/fold.ts';
-import { keyK1 } from '../text/keys.ts';
+import { compareUnits } from '../text/code-units.ts';
+import { Groups } from './groups.ts';
+import { amendIndex, countOf, entriesOf, MOST_SLOTS, type ShingleIndex } from './shingle-index.ts';
+import type { Shingled } from './shingles.ts';
 
-/** Words in a shingle. */
-const SHINGLE = 3;
 /** Two texts are copies when this part of the shorter one's shingles stands in the longer one. */
 const COPIED = 0.5;
 /** Fewer common shingles than this are a stock phrase. */
 const FEWEST_COMMON = 8;
 /** A shingle in more articles than this is a formula ("के मुताबिक यह …") and connects none. */
 const MOST_ARTICLES = 64;
-/** Articles are numbered below this, so that a hash and a number fit one double exactly. */
-const MOST = 2 ** 20;
 
-/** A report to compare with others: the passages that tell it, without its title. */
-export type Report = { readonly id: string; readonly passages: readonly string[] };
+/** What comparing reports made: who are copies, and what comparing nearly the same reports starts from. */
+export type Compared = {
+  /** The ids of each group of two or more, sorted by code unit, groups by their first id. */
+  readonly groups: readonly (readonly string[])[];
+  /** Each report has a slot for as long as it is among those compared. */
+  readonly slots: ReadonlyMap<Shingled, number>;
+  readonly index: ShingleIndex;
+  /** Pairs of slots that are copies: a · 2^20 + b, a < b. */
+  readonly pairs: ReadonlySet<number>;
+};
+
+const NOTHING: Compared = { groups: [], slots: new Map(), index: new Float64Array(), pairs: new Set() };
 
 /**
  * Groups articles that carry the same copy (an agency's report in several outlets, cut or retouched), by the part of the
  * shorter text's word 3-shingles that the longer one contains. Source: A. Broder, "On the resemblance and containment of
- * documents", 1997. Gives the ids of each group of two or more, sorted by code unit, groups by their first id; the order
- * of `reports` does not count. At most 2^20 at once. Time grows with the length of the texts.
+ * documents", 1997. The order of `reports` does not count. At most 2^20 at once. Time grows with the length of the texts; where others were
+ * compared `before`, with that of those that came or went: a report is the same when it is the same object.
  *
  * Containment and not a 64-bit SimHash: on copies cut to half and retouched by 5 % the latter moves by up to 32 bits,
  * as far as unrelated articles are apart, while 75 % of the shingles stay.
  */
-export function nearDuplicates(reports: readonly Report[]): readonly (readonly string[])[] {
-  const hashOf = rememberingHash();
-  const sets = reports.slice(0, MOST).map((report) => shingles(report, hashOf));
-  const groups = new Groups(sets.length);
-  for (const [pair, common] of commonShingles(sets)) {
-    const [a, b] = [Math.floor(pair / MOST), pair % MOST];
-    const shorter = Math.min(sets[a]?.size ?? 0, sets[b]?.size ?? 0);
-    if (common >= FEWEST_COMMON && common >= shorter * COPIED) groups.join(a, b);
+export function nearDuplicates(reports: readonly Shingled[], before: Compared | undefined): Compared {
+  const compared = reports.slice(0, MOST_SLOTS);
+  const hasRoom = before !== undefined && before.slots.size + compared.length <= MOST_SLOTS;
+  const known = hasRoom ? before : NOTHING;
+  const slots = slotsFor(compared, known.slots);
+  const come = [...slots].filter(([report]) => !known.slots.has(report));
+  const gone = [...known.slots].filter(([report]) => !slots.has(report));
+  if (come.length + gone.length === 0) return known;
+  const tally = new Tally(known.pairs);
+  const entries = (some: typeof come): ShingleIndex =>
+    entriesOf(some.map(([{ shingles }, slot]) => [shingles, slot]));
+  const index = amendIndex(known.index, entries(gone), entries(come), (was, stayed, added) =>
+    tally.count(was, stayed, added),
+  );
+  const bySlot = new Map([...slots].map(([report, slot]) => [slot, report]));
+  const pairs = pairsNow(known.pairs, tally, bySlot, index);
+  return { groups: groupsOf(pairs, bySlot), slots, index, pairs };
+}
+
+/** The slots of reports: those that they had before, or ones that none had. */
+function slotsFor(
+  reports: readonly Shingled[],
+  before: ReadonlyMap<Shingled, number>,
+): ReadonlyMap<Shingled, number> {
+  const taken = new Set(before.values());
+  let next = 0;
+  const slots = new Map<Shingled, number>();
+  for (const report of reports) {
+    if (slots.has(report)) continue;
+    const known = before.get(report);
+    if (known === undefined) while (taken.has(next)) next++;
+    slots.set(report, known ?? next++);
   }
-  const ids = groups.members().map((group) => sorted(group.flatMap((i) => reports[i]?.id ?? [])));
-  return ids.filter((group) => group.length > 1).sort((a, b) => compare(a[0] ?? '', b[0] ?? ''));
+  return slots;
 }
 
-/** What parts words: spaces, and marks of either script. */
-const BETWEEN_WORDS = /[\s\u0964\u0965!-/:-@[-`{-~\u2010-\u2027]+/;
+/** Counts the shingles that pairs have in common where one of them is new, and notes which old pairs are to be compared again. */
+class Tally {
+  readonly common = new Map<number, number>();
+  readonly doubtful = new Set<number>();
+  readonly #before: ReadonlySet<number>;
 
-/** A hash of each word's key, worked out once however often the word comes. */
-function rememberingHash(): (word: string) => number {
-  const hashes = new Map<string, number>();
-  return (word) => {
-    const known = hashes.get(word);
-    if (known !== undefined) return known;
-    const hash = hashUnits(HASH_START, keyK1(foldWord(word)));
-    hashes.set(word, hash);
-    return hash;
-  };
-}
-
-/** Hashes of the shingles of a report, its passages read as one. */
-function shingles({ passages }: Report, hashOf: (word: string) => number): ReadonlySet<number> {
-  const words = passages.flatMap((passage) => passage.split(BETWEEN_WORDS).filter(Boolean).map(hashOf));
-  const hashes = new Set<number>();
-  for (let end = SHINGLE; end <= words.length; end++) {
-    hashes.add(
-      words.slice(end - SHINGLE, end).reduce((hash, word) => spread(hashSpace(hash) ^ word), HASH_START),
-    );
+  constructor(before: ReadonlySet<number>) {
+    this.#before = before;
   }
-  return hashes;
-}
 
-/** For each pair of articles (a·2^20 + b, a < b) with common shingles, how many. */
-function commonShingles(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
-  const entries = new Float64Array(sets.reduce((sum, set) => sum + set.size, 0));
-  let at = 0;
-  sets.forEach((set, i) => {
-    for (const hash of set) entries[at++] = hash * MOST + i;
-  });
-  entries.sort();
-  const pairs = new Map<number, number>();
-  for (let from = 0, to = 0; from < entries.length; from = to) {
-    const hash = Math.floor((entries[from] ?? 0) / MOST);
-    while (to < entries.length && Math.floor((entries[to] ?? 0) / MOST) === hash) to++;
-    if (to - from > MOST_ARTICLES) continue;
-    for (let i = from; i < to; i++) {
-      for (let k = i + 1; k < to; k++) {
-        const pair = ((entries[i] ?? 0) % MOST) * MOST + ((entries[k] ?? 0) % MOST);
-        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  /** Of one shingle that came to some and went from others. */
+  count(was: number, stayed: readonly number[], come: readonly number[]): void {
+    const isFormula = stayed.length + come.length > MOST_ARTICLES;
+    if (isFormula !== was > MOST_ARTICLES) this.#doubt(stayed, isFormula);
+    if (isFormula) return;
+    come.forEach((slot, i) => {
+      for (const other of stayed) this.#add(pairOf(slot, other));
+      for (let k = i + 1; k < come.length; k++) this.#add(pairOf(slot, come[k] ?? 0));
+    });
+  }
+
+  /** What was a copy may be none when a shingle becomes a formula; what was none may be one when it no longer is. */
+  #doubt(slots: readonly number[], isFormula: boolean): void {
+    slots.forEach((slot, i) => {
+      for (let k = i + 1; k < slots.length; k++) {
+        const pair = pairOf(slot, slots[k] ?? 0);
+        if (this.#before.has(pair) === isFormula) this.doubtful.add(pair);
       }
-    }
+    });
+  }
+
+  #add(pair: number): void {
+    this.common.set(pair, (this.common.get(pair) ?? 0) + 1);
+  }
+}
+
+function pairOf(a: number, b: number): number {
+  return a < b ? a * MOST_SLOTS + b : b * MOST_SLOTS + a;
+}
+
+function partsOf(pair: number): [number, number] {
+  return [Math.floor(pair / MOST_SLOTS), pair % MOST_SLOTS];
+}
+
+type BySlot = ReadonlyMap<number, Shingled>;
+
+function pairsNow(
+  before: ReadonlySet<number>,
+  { common, doubtful }: Tally,
+  bySlot: BySlot,
+  index: ShingleIndex,
+): Set<number> {
+  const pairs = new Set<number>();
+  for (const pair of before) {
+    if (!doubtful.has(pair) && partsOf(pair).every((slot) => bySlot.has(slot))) pairs.add(pair);
+  }
+  for (const [pair, count] of common) if (areCopies(pair, count, bySlot)) pairs.add(pair);
+  for (const pair of doubtful) {
+    if (areCopies(pair, commonOf(pair, bySlot, index), bySlot)) pairs.add(pair);
   }
   return pairs;
 }
 
-/** Disjoint sets of numbers with path halving (Tarjan). */
-class Groups {
-  private readonly parents: Uint32Array;
-
-  constructor(size: number) {
-    this.parents = Uint32Array.from({ length: size }, (_, i) => i);
-  }
-
-  join(a: number, b: number): void {
-    this.parents[this.root(a)] = this.root(b);
-  }
-
-  members(): number[][] {
-    const groups = new Map<number, number[]>();
-    for (let i = 0; i < this.parents.length; i++) {
-      const root = this.root(i);
-      const group = groups.get(root);
-      if (group) group.push(i);
-      else groups.set(root, [i]);
-    }
-    return [...groups.values()];
-  }
-
-  private root(start: number): number {
-    let at = start;
-    for (;;) {
-      const parent = this.parents[at] ?? at;
-      if (parent === at) return at;
-      const grandparent = this.parents[parent] ?? parent;
-      this.parents[at] = grandparent;
-      at = grandparent;
-    }
-  }
+function areCopies(pair: number, common: number, bySlot: BySlot): boolean {
+  const shorter = Math.min(...partsOf(pair).map((slot) => bySlot.get(slot)?.shingles.length ?? 0));
+  return common >= FEWEST_COMMON && common >= shorter * COPIED;
 }
 
-function sorted(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort(compare);
+/** How many shingles a pair has in common that are no formulas. */
+function commonOf(pair: number, bySlot: BySlot, index: ShingleIndex): number {
+  const [a, b] = partsOf(pair).map((slot) => bySlot.get(slot)?.shingles ?? NO_SHINGLES);
+  if (!a || !b) return 0;
+  let common = 0;
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const [one, other] = [a[i] ?? 0, b[k] ?? 0];
+    if (one === other && countOf(index, one) <= MOST_ARTICLES) common++;
+    if (one <= other) i++;
+    if (other <= one) k++;
+  }
+  return common;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+const NO_SHINGLES = new Uint32Array();
+
+function groupsOf(pairs: ReadonlySet<number>, bySlot: BySlot): string[][] {
+  const groups = new Groups();
+  for (const pair of pairs) groups.join(...partsOf(pair));
+  return groups
+    .members()
+    .map((slots) => [...new Set(slots.flatMap((slot) => bySlot.get(slot)?.id ?? []))].sort(compareUnits))
+    .filter((ids) => ids.length > 1)
+    .sort(([a = ''], [b = '']) => compareUnits(a, b));
 }

@@ -37,9 +37,10 @@ export function buildKnowledge(
   edits: readonly Edit[],
   before: BuiltKnowledge | null,
 ): BuiltKnowledge {
+  const origins = withSharedOrigins(inOrder(extracts), before?.stages.origins);
   const reported = settle(
     before?.stages.reported,
-    withSharedOrigins(inOrder(extracts)),
+    origins.extracts,
     ({ article }) => article.id,
     isSameReport,
   );
@@ -57,7 +58,10 @@ export function buildKnowledge(
     events: records.events.values,
     edits: edited.outcomes((group) => idOf.get(edited.groups[group]) ?? null),
   };
-  return { knowledge, stages: { reported, evidence: edited.evidence, ...named, ...told, ...records } };
+  return {
+    knowledge,
+    stages: { origins, reported, evidence: edited.evidence, ...named, ...told, ...records },
+  };
 }
 
 /** An extract given its copies' origin is a new object; all else of it is what it was made from. */

@@ -7,6 +7,7 @@ import type { FigureLedger } from './figure-entries.ts';
 import type { Happening } from './happenings.ts';
 import type { KnownEntity, KnownEvent, KnownMoment } from './knowledge.ts';
 import type { Identity, Member } from './members.ts';
+import type { Origins } from './origins.ts';
 import type { ResolvedArticle } from './resolved.ts';
 import type { Made } from './reuse.ts';
 import type { Telling } from './tellings.ts';
@@ -47,7 +48,8 @@ export type RecordStages = {
 export type Stages = EntityStages &
   EventStages &
   RecordStages & {
-    /** The extracts with the origins that near-copies share, by id. */
+    readonly origins: Origins;
+    /** The extracts with the origins that near-copies share, by id; one that says the same as before is the same object as before. */
     readonly reported: readonly Extract[];
     readonly evidence: Evidence;
   };

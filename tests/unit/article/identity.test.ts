@@ -4,6 +4,7 @@ import { articleId } from '../../../src/article/article-id.ts';
 import { nearDuplicates } from '../../../src/article/near-duplicates.ts';
 import { NOTHING_KNOWN, readPlainText } from '../../../src/article/plain-text.ts';
 import { sha256 } from '../../../src/article/sha256.ts';
+import { rememberingShingler } from '../../../src/article/shingles.ts';
 import { markedArticles } from './marked-articles.ts';
 
 describe('SHA-256', () => {
@@ -58,14 +59,14 @@ function copy(outlet: string, ...paragraphs: string[]) {
 }
 
 function copiesAmong(articles: readonly Article[]) {
-  return nearDuplicates(
-    articles.map(({ id, text, paragraphs }) => ({
+  const cut = rememberingShingler();
+  const reports = articles.map(({ id, text, paragraphs }) =>
+    cut(
       id,
-      passages: paragraphs.flatMap(({ kind, start, end }) =>
-        kind === 'body' ? [text.slice(start, end)] : [],
-      ),
-    })),
+      paragraphs.flatMap(({ kind, start, end }) => (kind === 'body' ? [text.slice(start, end)] : [])),
+    ),
   );
+  return nearDuplicates(reports, undefined).groups;
 }
 
 describe('copies of one report', () => {

@@ -11,9 +11,11 @@ const OTHER = 'राजदूत प्रमिला थापा ने म�
 
 /** The origins of articles after they were compared, in the order in which they are given. */
 function originsOf(...articles: readonly ReturnType<typeof newsArticle>[]): (string | null)[] {
-  return withSharedOrigins(articles.map((article) => engine.extract(article))).map(
-    ({ article }) => article.origin,
+  const { extracts } = withSharedOrigins(
+    articles.map((article) => engine.extract(article)),
+    undefined,
   );
+  return extracts.map(({ article }) => article.origin);
 }
 
 describe('the origin of an article', () => {
