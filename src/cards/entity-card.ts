@@ -47,10 +47,7 @@ export function entityCard(entity: KnownEntity, local: number | null, context: C
     facts: factsOf(entity, context),
     ...splitTimeline(entity.timeline, context.asOf),
     figures: figureGroups(figures, context.asOf),
-    company: entity.company.map(({ link, articles }) => ({
-      link: toNameLink(link),
-      articles: articles.length,
-    })),
+    company: entity.company.map(({ link, articles }) => ({ link: toNameLink(link), articles })),
     differences: [
       ...differencesOf(entity),
       ...figureDifferences(figures.filter(({ link }) => link !== null)),
@@ -102,7 +99,7 @@ function spellingsOf(entity: KnownEntity): EntityCard['spellings'] {
 
 function firstMention(entity: KnownEntity, number: number, id: string): Source[] {
   const article = entity.articles[number];
-  const mention = entity.mentions.find((m) => m.article === number);
+  const mention = entity.mentions[number]?.[0];
   return article && mention && article.id === id ? [toSource(article, mention.start, mention.end)] : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Extract } from '../extract/extract.ts';
-import { compareUnits } from '../text/code-units.ts';
 import { CopyFinder } from './copy-finder.ts';
-import type { Node } from './nodes.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import { byArticle, type Node } from './nodes.ts';
 import { byRank, chooseStatements, MOST_STATEMENTS, type Offer, type Original } from './statements.ts';
 
 /** The statements chosen from some nodes, which are in the order of the articles. */
@@ -12,41 +12,15 @@ export type Statements = { readonly nodes: readonly Node[]; readonly originals: 
  * their copies are noted: a name of all news has thousands of sentences.
  */
 export function statementsOf(nodes: readonly Node[], before: Statements | undefined): Statements {
-  const amended = before === undefined ? null : amend(before, differenceOf(before.nodes, nodes), nodes);
+  const amended =
+    before === undefined ? null : amend(before, differenceOf(before.nodes, nodes, byArticle), nodes);
   return { nodes, originals: amended ?? chooseStatements(nodes) };
-}
-
-type Difference = { readonly gone: readonly Node[]; readonly come: readonly Node[] };
-
-function differenceOf(before: readonly Node[], now: readonly Node[]): Difference {
-  const gone: Node[] = [];
-  const come: Node[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < before.length || j < now.length) {
-    const [former, node] = [before[i], now[j]];
-    if (former === node) {
-      i++;
-      j++;
-    } else if (former && (!node || byArticle(former, node) <= 0)) {
-      gone.push(former);
-      i++;
-    } else if (node) {
-      come.push(node);
-      j++;
-    }
-  }
-  return { gone, come };
-}
-
-function byArticle(a: Node, b: Node): number {
-  return compareUnits(a.extract.article.id, b.extract.article.id) || a.local - b.local;
 }
 
 /** The originals with their copies as they are now; null where others may have to be chosen. */
 function amend(
   { originals }: Statements,
-  { gone, come }: Difference,
+  { gone, come }: Difference<Node>,
   nodes: readonly Node[],
 ): Original[] | null {
   const lost = new Set(gone.map(({ extract }) => extract));

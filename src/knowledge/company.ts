@@ -1,22 +1,16 @@
-import { compareUnits } from '../text/code-units.ts';
-import type { KnownCompanion } from './knowledge.ts';
+import { amendCompany } from './amend-company.ts';
+import { type Companion, type Company, firstOf, MOST_COMPANY, type Named } from './companions.ts';
 import type { Identity } from './members.ts';
 import type { ResolvedArticle } from './resolved.ts';
 
-/** How many names a record keeps as its company. */
-const MOST_COMPANY = 40;
+/** Tells the company of an entity; `former` is what it was among nearly the same articles. */
+export type CompanyOf = (named: Named, former: Company | undefined) => Company;
 
-/** Tells who and what else an entity's articles name, and in which of them; people first among equals. */
-export type CompanyOf = (own: Identity, articles: readonly ResolvedArticle[]) => KnownCompanion[];
-
-/** One of the company: its number, and in how many articles it is. */
-type Companion = { readonly identity: Identity; readonly number: number; readonly count: number };
-
-/** Makes ready to count the company of some of these identities: by number, as a name of all news is named with thousands. */
-export function companyAmong(identities: readonly Identity[]): CompanyOf {
-  const numberOf = new Map(identities.map((identity, number) => [identity, number]));
+/** Makes ready to count the company of some entities: by number, as a name of all news is named with thousands. */
+export function companyAmong(entities: readonly Named[]): CompanyOf {
+  const numberOf = new Map(entities.map(({ identity }, number) => [identity, number]));
   const numbersIn = new Map<ResolvedArticle, Uint32Array>();
-  const counts = new Uint32Array(identities.length);
+  const counts = new Uint32Array(entities.length);
   const numbersOf = (article: ResolvedArticle): Uint32Array => {
     const known = numbersIn.get(article);
     if (known) return known;
@@ -24,36 +18,28 @@ export function companyAmong(identities: readonly Identity[]): CompanyOf {
     numbersIn.set(article, numbers);
     return numbers;
   };
-  return (own, articles) => {
-    const lists = articles.map(numbersOf);
-    const met = countIn(lists, counts);
-    const others = met.filter((number) => identities[number] !== own);
+  const articlesOf = (identity: Identity): readonly ResolvedArticle[] =>
+    entities[numberOf.get(identity) ?? -1]?.articles ?? [];
+  return (own, former) => {
+    const amended = former && amendCompany(own, former, articlesOf);
+    if (amended) return { articles: own.articles, companions: amended };
+    const met = countIn(own.articles.map(numbersOf), counts);
+    const others = met.filter((number) => entities[number]?.identity !== own.identity);
     const least = leastKept(Uint32Array.from(others, (number) => counts[number] ?? 0));
-    const kept = others
+    const companions = others
       .filter((number) => (counts[number] ?? 0) >= least)
       .flatMap((number): Companion[] => {
-        const identity = identities[number];
-        return identity ? [{ identity, number, count: counts[number] ?? 0 }] : [];
-      })
-      .sort(byCount)
-      .slice(0, MOST_COMPANY);
+        const identity = entities[number]?.identity;
+        return identity ? [{ identity, count: counts[number] ?? 0 }] : [];
+      });
     for (const number of met) counts[number] = 0;
-    return withArticles(kept, lists);
+    return { articles: own.articles, companions: firstOf(companions) };
   };
 }
 
 /** The count of the last one that is kept. */
 function leastKept(counts: Uint32Array): number {
   return counts.sort().at(-MOST_COMPANY) ?? 0;
-}
-
-function byCount(a: Companion, b: Companion): number {
-  const [{ link: one }, { link: other }] = [a.identity, b.identity];
-  return (
-    b.count - a.count ||
-    Number(other.type === 'person') - Number(one.type === 'person') ||
-    compareUnits(one.id, other.id)
-  );
 }
 
 /** Adds up how often each number stands in some lists; gives those that stand in any. `counts` are zero before. */
@@ -68,15 +54,4 @@ function countIn(lists: readonly Uint32Array[], counts: Uint32Array): number[] {
     }
   }
   return met;
-}
-
-function withArticles(kept: readonly Companion[], lists: readonly Uint32Array[]): KnownCompanion[] {
-  const articlesOf = new Map(kept.map(({ number }) => [number, [] as number[]]));
-  lists.forEach((numbers, article) => {
-    for (let i = 0; i < numbers.length; i++) articlesOf.get(numbers[i] ?? 0)?.push(article);
-  });
-  return kept.map(({ identity, number }) => ({
-    link: identity.link,
-    articles: articlesOf.get(number) ?? [],
-  }));
 }

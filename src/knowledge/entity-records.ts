@@ -1,8 +1,9 @@
+import type { Span } from '../article/article.ts';
 import type { Statements } from './amend-statements.ts';
-import type { CompanyOf } from './company.ts';
+import type { Company } from './companions.ts';
 import type { FigureEntry } from './figure-entries.ts';
 import { newestFigures } from './figures.ts';
-import type { KnownEntity, KnownMoment, KnownRole, SentenceRef } from './knowledge.ts';
+import type { KnownEntity, KnownMoment, KnownRole } from './knowledge.ts';
 import type { Identity, Member } from './members.ts';
 import type { ResolvedArticle } from './resolved.ts';
 import { toStatement } from './statements.ts';
@@ -16,15 +17,21 @@ export type EntitySources = {
   /** Its events, newest first. */
   readonly timeline: readonly KnownMoment[];
   readonly statements: Statements;
+  readonly company: Company;
   /** The figures that it gives or owns, and those told of it. */
   readonly figures: readonly FigureEntry[];
 };
 
 /** The record of one entity: all that its articles say of it, complete in itself. */
-export function entityRecord(
-  { member, identity, articles, timeline, statements, figures }: EntitySources,
-  companyOf: CompanyOf,
-): KnownEntity {
+export function entityRecord({
+  member,
+  identity,
+  articles,
+  timeline,
+  statements,
+  company,
+  figures,
+}: EntitySources): KnownEntity {
   const { nodes, numbers, latin, aliases, spelling, readAs } = member;
   const { id, type, name, listed } = identity.link;
   const numberIn = new Map(articles.map((article, number) => [article.extract, number]));
@@ -42,7 +49,7 @@ export function entityRecord(
       .filter(({ stands }) => stands)
       .flatMap((one) => toStatement(one, (extract) => numberIn.get(extract) ?? 0)),
     timeline,
-    company: companyOf(identity, articles),
+    company: company.companions.map((one) => ({ link: one.identity.link, articles: one.count })),
     figures: newestFigures(figures, ({ extract }) => numberIn.get(extract) ?? 0),
     loaded: nodes.flatMap(({ loaded }, i) =>
       type === 'person' ? loaded.map((word) => ({ article: numbers[i] ?? 0, ...word })) : [],
@@ -62,14 +69,13 @@ function rolesOf({ nodes, numbers }: Member, articles: readonly ResolvedArticle[
   );
 }
 
-/** In the order of the articles and of their texts. */
-function mentionsOf({ nodes, numbers }: Member): SentenceRef[] {
-  const refs: SentenceRef[] = [];
-  let isMixed = false;
-  nodes.forEach(({ mentions }, i) => {
+/** Those of each article in the order of its text. */
+function mentionsOf({ nodes, numbers }: Member): (readonly Span[])[] {
+  const mentions: (readonly Span[])[] = [];
+  nodes.forEach(({ spans }, i) => {
     const article = numbers[i] ?? 0;
-    isMixed ||= numbers[i - 1] === article;
-    for (const { start, end } of mentions) refs.push({ article, start, end });
+    const known = mentions[article];
+    mentions[article] = known ? [...known, ...spans].sort((a, b) => a.start - b.start) : spans;
   });
-  return isMixed ? refs.sort((a, b) => a.article - b.article || a.start - b.start) : refs;
+  return mentions;
 }

@@ -100,8 +100,8 @@ export type KnownFigure = Pick<
   readonly tellings: readonly FigureTelling[];
 };
 
-/** Who or what is named beside an entity, and the articles (numbers) that name both. */
-export type KnownCompanion = { readonly link: KnownLink; readonly articles: readonly number[] };
+/** Who or what is named beside an entity, and how many articles name both. */
+export type KnownCompanion = { readonly link: KnownLink; readonly articles: number };
 
 /** All that is known of one entity; complete in itself, so that a card needs this record alone. */
 export type KnownEntity = {
@@ -128,8 +128,8 @@ export type KnownEntity = {
   readonly loaded: readonly (SentenceRef & { readonly text: string })[];
   /** The articles that name it; the numbers above index this list. */
   readonly articles: readonly KnownReport[];
-  /** Every mention: number of the article and span. */
-  readonly mentions: readonly SentenceRef[];
+  /** Every mention: for each of the articles, in their order, the spans in its text. */
+  readonly mentions: readonly (readonly Span[])[];
 };
 
 /** One event as its sources tell it; complete in itself. */

@@ -1,3 +1,4 @@
+import type { Span } from '../article/article.ts';
 import type { Extract, LocalEntity, Mention, RoleMention } from '../extract/extract.ts';
 import { isCommonName } from '../extract/organisations.ts';
 import { syllableAcronym } from '../names/abbreviations.ts';
@@ -23,6 +24,8 @@ export type Node = {
   readonly beside: Beside;
   /** Its mentions and roles, in the order of the text. */
   readonly mentions: readonly Mention[];
+  /** Where its mentions stand, as records have it. */
+  readonly spans: readonly Span[];
   readonly roles: readonly RoleMention[];
   /** Its spellings in the article, each once. */
   readonly forms: readonly Form[];
@@ -60,6 +63,7 @@ export function nodesOf(extract: Extract, { keyOf, hashOf }: WordMemory): Node[]
       nameKeys: nameKeysOf(entity, keyOf),
       beside: { names, offices: officesOf(extract, roles[local] ?? []) },
       mentions: mentions[local] ?? [],
+      spans: (mentions[local] ?? []).map(({ start, end }) => ({ start, end })),
       roles: roles[local] ?? [],
       forms: formsOf(extract, mentions[local] ?? []),
       statements: statements[local] ?? [],

@@ -1,8 +1,9 @@
-import { type Statements, statementsOf } from './amend-statements.ts';
+import { statementsOf } from './amend-statements.ts';
+import type { Named } from './companions.ts';
 import { companyAmong } from './company.ts';
 import { type EntitySources, entityRecord } from './entity-records.ts';
 import { type EventSources, eventRecord } from './event-records.ts';
-import { type Made, remake } from './reuse.ts';
+import { remake } from './reuse.ts';
 import type { EntityStages, EventStages, RecordStages } from './stages.ts';
 import { timelinesOf, visitsAmong } from './timelines.ts';
 
@@ -12,18 +13,25 @@ export function makeRecords(
   told: EventStages,
   before: RecordStages | undefined,
 ): RecordStages {
+  const known = withArticles(named);
   const statements = remake(
     before?.statements,
-    named.members.map(({ nodes }, i) => ({ nodes, identity: named.identities[i] })),
+    named.members.map(({ nodes }, i) => ({ nodes, identity: known[i]?.identity })),
     ({ nodes, identity }) => [identity ?? nodes, nodes],
     ({ nodes }, former) => statementsOf(nodes, former),
   );
-  const companyOf = companyAmong(named.identities);
+  const company = remake(
+    before?.company,
+    known,
+    ({ identity, articles }) => [identity, ...articles],
+    companyAmong(known),
+  );
   return {
     statements,
+    company,
     entities: remake(
       before?.entities,
-      entitySources(named, told, statements),
+      entitySources({ statements, company }, named, known, told),
       ({ member, identity, articles, timeline, figures }) => [
         identity,
         member,
@@ -31,7 +39,7 @@ export function makeRecords(
         ...timeline,
         ...figures,
       ],
-      (sources) => entityRecord(sources, companyOf),
+      entityRecord,
     ),
     events: remake(
       before?.events,
@@ -49,23 +57,28 @@ export function makeRecords(
   };
 }
 
+/** The entities, in their order, with the articles that name them. */
+function withArticles({ members, identities, articles }: EntityStages): Named[] {
+  const resolved = new Map(articles.values.map((article) => [article.extract, article]));
+  return members.map((member, i) => ({
+    identity: identities[i] ?? member.identity,
+    articles: member.articles.flatMap((extract) => resolved.get(extract) ?? []),
+  }));
+}
+
 function entitySources(
-  { members, identities, articles }: EntityStages,
+  { statements, company }: Pick<RecordStages, 'statements' | 'company'>,
+  { members }: EntityStages,
+  named: readonly Named[],
   { lines, figures }: EventStages,
-  statements: Made<Statements>,
 ): EntitySources[] {
   const timelines = timelinesOf(lines);
-  const resolved = new Map(articles.values.map((article) => [article.extract, article]));
-  return members.map((member, i): EntitySources => {
-    const identity = identities[i] ?? member.identity;
-    return {
-      member,
-      identity,
-      articles: member.articles.flatMap((extract) => resolved.get(extract) ?? []),
-      timeline: timelines.get(identity) ?? [],
-      statements: statements.values[i] ?? { nodes: [], originals: [] },
-      figures: figures.ofEntity(identity),
-    };
+  return members.flatMap((member, i): EntitySources[] => {
+    const [own, stated, beside] = [named[i], statements.values[i], company.values[i]];
+    if (!own || !stated || !beside) return [];
+    const timeline = timelines.get(own.identity) ?? [];
+    const entries = figures.ofEntity(own.identity);
+    return [{ member, ...own, timeline, statements: stated, company: beside, figures: entries }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Extract } from '../extract/extract.ts';
 import type { Statements } from './amend-statements.ts';
+import type { Company } from './companions.ts';
 import type { NodeGroup } from './edits/apply.ts';
 import type { Evidence } from './edits/group-nodes.ts';
 import type { Clustered } from './event-clusters.ts';
@@ -37,9 +38,10 @@ export type EventStages = {
   readonly figures: FigureLedger;
 };
 
-/** The records, by id, and the statements of those of entities. */
+/** The records, by id, and the statements and the company of those of entities. */
 export type RecordStages = {
   readonly statements: Made<Statements>;
+  readonly company: Made<Company>;
   readonly entities: Made<KnownEntity>;
   readonly events: Made<KnownEvent>;
 };

@@ -5,6 +5,7 @@ import type { Extract } from '../../src/extract/extract.ts';
 import { spellingKey } from '../../src/knowledge/edits/places.ts';
 import type { Edit, EditOutcome, EditSide, EditStatement } from '../../src/knowledge/edits.ts';
 import type { Knowledge, KnownEntity } from '../../src/knowledge/knowledge.ts';
+import { mentionRefs } from '../../src/knowledge/mention-refs.ts';
 import { numbered } from '../edits.ts';
 import { engine } from '../engine.ts';
 import { stories } from './news.ts';
@@ -109,7 +110,7 @@ function holders(
     of.anchors.some((a) => a.kind === 'spelling' && type.includes(a.type) && a.key === key);
   return new Set(
     knowledge.entities.flatMap((entity) =>
-      entity.mentions.flatMap(({ article, start, end }) => {
+      mentionRefs(entity).flatMap(({ article, start, end }) => {
         const id = entity.articles[article]?.id ?? '';
         const key = spellingKey(texts.get(id)?.slice(start, end) ?? '');
         const types = entity.readAs.types;

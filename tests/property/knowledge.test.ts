@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { reachOf } from '../../src/cards/coverage.ts';
+import { mentionRefs } from '../../src/knowledge/mention-refs.ts';
 import { encodePack, makePack } from '../../src/store/pack.ts';
 import { engine, knowledgeOf, newsArticle } from '../engine.ts';
 import { stories, storyText } from './news.ts';
@@ -112,7 +113,9 @@ describe('whatever a record says', () => {
           }
         }
         for (const { mentions, aliases, articles: own } of entities) {
-          const named = mentions.map(({ article, start, end }) => textOf(own[article]?.id, start, end));
+          const named = mentionRefs({ mentions }).map(({ article, start, end }) =>
+            textOf(own[article]?.id, start, end),
+          );
           expect([...new Set(named)].sort()).toEqual(aliases.map(({ form }) => form).sort());
         }
       }),

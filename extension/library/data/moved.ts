@@ -16,7 +16,10 @@ export async function movedTo(database: Database, id: string): Promise<string | 
     .until(() => found !== null)
     .each(({ records }) => {
       const record = records.find(({ articles, mentions }) =>
-        mentions.some((one) => one.start === Number(start) && articles[one.article]?.id === article),
+        mentions.some(
+          (spans, number) =>
+            articles[number]?.id === article && spans.some((span) => span.start === Number(start)),
+        ),
       );
       found = record?.id ?? null;
     });

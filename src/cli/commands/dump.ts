@@ -1,3 +1,4 @@
+import { mentionRefs } from '../../knowledge/mention-refs.ts';
 import type { Pack } from '../../store/pack.ts';
 import { readCall } from '../arguments.ts';
 import { loadPack } from '../engine.ts';
@@ -33,7 +34,7 @@ export function dumpOf(pack: Pack): unknown {
         asOf: entity.articles[role.article]?.published?.date ?? null,
         article: entity.articles[role.article]?.id ?? null,
       })),
-      mentions: entity.mentions.length,
+      mentions: mentionRefs(entity).length,
     })),
     events: knowledge.events.map((event) => ({
       id: event.id,

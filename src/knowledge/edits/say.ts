@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article.ts';
 import type { NameType } from '../../names/mention.ts';
 import type { Anchor, EditSide, EditStatement } from '../edits.ts';
 import type { KnownAlias, KnownEntity } from '../knowledge.ts';
@@ -90,7 +91,7 @@ function apartBySpelling(entity: KnownEntity, key: string): EditStatement {
 
 /** The mentions of one article, against those of the others: what is spelled alike there tells nothing. */
 function apartByArticle(entity: KnownEntity, article: number): EditStatement {
-  const there = entity.mentions.filter((mention) => mention.article === article);
+  const there = entity.mentions[article] ?? [];
   const elsewhere = spellingAnchors(entity, ({ articles }) => !articles.includes(article));
   return {
     kind: 'keep-apart',
@@ -98,23 +99,22 @@ function apartByArticle(entity: KnownEntity, article: number): EditStatement {
       name: entity.name,
       anchors: [...firstMentions(entity, (number) => number !== article), ...elsewhere],
     },
-    other: { name: entity.name, anchors: there.flatMap((mention) => mentionAnchor(entity, mention)) },
+    other: {
+      name: entity.name,
+      anchors: there.flatMap((mention) => mentionAnchor(entity, article, mention)),
+    },
   };
 }
 
 function firstMentions(entity: KnownEntity, isWanted: (article: number) => boolean): Anchor[] {
-  return entity.articles
-    .flatMap((_, number) =>
-      isWanted(number) ? (entity.mentions.find((m) => m.article === number) ?? []) : [],
-    )
+  return entity.mentions
+    .map(([first], article) => (first && isWanted(article) ? mentionAnchor(entity, article, first) : []))
+    .filter((anchors) => anchors.length > 0)
     .slice(0, MOST_MENTIONS)
-    .flatMap((mention) => mentionAnchor(entity, mention));
+    .flat();
 }
 
-function mentionAnchor(
-  entity: KnownEntity,
-  { article, start, end }: KnownEntity['mentions'][number],
-): Anchor[] {
+function mentionAnchor(entity: KnownEntity, article: number, { start, end }: Span): Anchor[] {
   const id = entity.articles[article]?.id;
   return id === undefined ? [] : [{ kind: 'mention', article: id, start, end }];
 }

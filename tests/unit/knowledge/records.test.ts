@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mentionRefs } from '../../../src/knowledge/mention-refs.ts';
 import { knowledgeOf, newsArticle, recordNamed } from '../../engine.ts';
 
 const MARCH = newsArticle(
@@ -34,7 +35,7 @@ describe('the record of a person', () => {
   });
 
   it('has every mention, and each stands where it says', () => {
-    expect(record.mentions.map(wordsAt).sort()).toEqual(['देलगादो', 'मार्को देलगादो', 'मार्को देलगादो']);
+    expect(mentionRefs(record).map(wordsAt).sort()).toEqual(['देलगादो', 'मार्को देलगादो', 'मार्को देलगादो']);
   });
 
   it('has its spellings with the articles that have them', () => {
@@ -63,9 +64,7 @@ describe('the record of a person', () => {
   });
 
   it('has its company: those named with it, in most articles first, people before places', () => {
-    const company = record.company.map(
-      ({ link, articles }) => `${articles.length} ${link.type} ${link.name}`,
-    );
+    const company = record.company.map(({ link, articles }) => `${articles} ${link.type} ${link.name}`);
     expect(company.slice(0, 2).sort()).toEqual(['2 place पेरू', '2 place लीमा']);
     expect(company.slice(2)).toEqual(['1 person प्रमिला थापा', '1 place नेपाली']);
   });

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { mentionRefs } from '../../../src/knowledge/mention-refs.ts';
 import type { Pack } from '../../../src/store/pack.ts';
 import type { GoldMention, GoldStory, GoldText } from '../gold/gold.ts';
 import { isSame } from './spans.ts';
@@ -33,7 +34,7 @@ function goldIdsOfEntities({ articles, knowledge }: Pack, texts: readonly GoldTe
   return knowledge.entities.map((entity) => ({
     name: entity.name,
     ids: new Set(
-      entity.mentions.flatMap((mention) => {
+      mentionRefs(entity).flatMap((mention) => {
         const mentions = mentionsOf.get(entity.articles[mention.article]?.id ?? '') ?? [];
         return mentions.filter((gold) => isSame(gold, mention)).map((gold) => gold.entity);
       }),

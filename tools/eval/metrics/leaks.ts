@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Knowledge, SentenceRef } from '../../../src/knowledge/knowledge.ts';
+import { mentionRefs } from '../../../src/knowledge/mention-refs.ts';
 import type { Pack } from '../../../src/store/pack.ts';
 import type { GoldText } from '../gold/gold.ts';
 import { overlaps, type Span } from './spans.ts';
@@ -32,7 +33,7 @@ function extracted({ extracts }: Pack): Sourced[] {
 function known({ entities, events }: Knowledge): Sourced[] {
   return [
     ...entities.flatMap((entity) => [
-      ...sourced('mention of an entity', entity.mentions, entity.articles),
+      ...sourced('mention of an entity', mentionRefs(entity), entity.articles),
       ...sourced('role of an entity', entity.roles, entity.articles),
       ...sourced('fact', entity.statements, entity.articles),
       ...sourced('judging word', entity.loaded, entity.articles),
