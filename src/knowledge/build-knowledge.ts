@@ -109,7 +109,7 @@ function eventStages(
   const clustered = clusterTellings([...dated.values()], within, before?.clustered);
   const told = remake(
     before?.told,
-    clustered.components.values.flat().map((own) => withOperators(own, operators)),
+    clustered.components.values.flatMap(({ events }) => events).map((own) => withOperators(own, operators)),
     (one) => [...one.tellings, ...one.operators],
     toHappening,
   );

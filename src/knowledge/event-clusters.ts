@@ -3,18 +3,23 @@ import { compareUnits } from '../text/code-units.ts';
 import { componentsByKey, componentsByName, itemsByKey, type Keys } from './components.ts';
 import { eventKeys } from './event-keys.ts';
 import { type Cluster, gather } from './gather.ts';
+import { type Begun, gatherAgain } from './gather-again.ts';
 import { type Made, remake } from './reuse.ts';
-import { agree, mayBeOne, type Within } from './same-event.ts';
+import { belongs, type Within } from './same-event.ts';
+import type { Item } from './standing-events.ts';
 import { LONGEST_DATE, type Telling } from './tellings.ts';
 
 /** A key that more tellings than this share connects nothing. */
 const KEY_CAP = 400;
 
-/** What clustering made: the keys of each telling, and for each set of tellings that keys connect the events that they tell. */
-export type Clustered = {
-  readonly keys: Made<Keys>;
-  readonly components: Made<readonly (readonly Telling[])[]>;
-};
+/** Tellings that keys connect, as the events that they tell, and for each the one that began its event. */
+type Component = { readonly events: readonly (readonly Telling[])[]; readonly begun: Begun };
+
+/** What clustering made: the keys of each telling, and the events of each set of tellings that keys connect. */
+export type Clustered = { readonly keys: Made<Keyed>; readonly components: Made<Component> };
+
+/** A telling with its keys, and what it is connected with others by at all. */
+type Keyed = { readonly telling: Telling; readonly keys: Keys; readonly worded: readonly string[] };
 
 /**
  * Which tellings are of one event: same family of kinds, agreeing participants, dates and places. Each event has its tellings in the order given.
@@ -25,22 +30,27 @@ export function clusterTellings(
   within: Within,
   before: Clustered | undefined,
 ): Clustered {
-  const keys = remake(before?.keys, tellings, (telling) => [telling], eventKeys);
-  const connected = componentsByName(tellings.map(wordedKeys), KEY_CAP).flatMap((component) =>
-    componentsByKey(component.map((n) => keys.values[n] ?? NO_KEYS)).map((own) =>
-      own.flatMap((i) => tellings[component[i] ?? 0] ?? []),
-    ),
-  );
+  const keys = remake(before?.keys, tellings, (telling) => [telling], toKeyed);
+  const connected = componentsByName(
+    keys.values.map(({ worded }) => worded),
+    KEY_CAP,
+  )
+    .map((component) => component.flatMap((n) => keys.values[n] ?? []))
+    .flatMap((component) =>
+      componentsByKey(component.map((one) => one.keys)).map((own) => own.flatMap((i) => component[i] ?? [])),
+    );
   const components = remake(
     before?.components,
     connected,
     (component) => component,
-    (component) => splitComponent(component, within),
+    (component, former) => splitComponent(component, former, within),
   );
   return { keys, components };
 }
 
-const NO_KEYS: Keys = { asks: [], offers: [] };
+function toKeyed(telling: Telling): Keyed {
+  return { telling, keys: eventKeys(telling), worded: wordedKeys(telling) };
+}
 
 /** What tellings of one event have in common, one of these at least. */
 function wordedKeys({ article, family, participants, place, theme }: Telling): string[] {
@@ -51,39 +61,41 @@ function wordedKeys({ article, family, participants, place, theme }: Telling): s
   return keys;
 }
 
-type Numbered = { readonly number: number; readonly telling: Telling };
+/** Where less than this part of what was gathered stays, all is gathered anew. */
+const LEAST_STAYING = 0.5;
 
-function splitComponent(component: readonly Telling[], within: Within): (readonly Telling[])[] {
-  if (component.length === 1) return [component];
-  const ordered = component
-    .map((telling, number): Numbered => ({ telling, number }))
-    .sort((a, b) => byCertainty(a.telling, b.telling) || a.number - b.number);
-  const keys = ordered.map(({ telling }) => eventKeys(telling));
-  const sharing = itemsByKey(keys).values();
-  const clusters = gather(ordered.length, sharing, (item, near) =>
-    near.find((cluster) => belongs(item, cluster, ordered, within)),
+function splitComponent(
+  component: readonly Keyed[],
+  former: Component | undefined,
+  within: Within,
+): Component {
+  const [only] = component;
+  if (only && component.length === 1)
+    return { events: [[only.telling]], begun: new Map([[only.telling, only.telling]]) };
+  const numberOf = new Map(component.map(({ telling }, number) => [telling, number]));
+  const byNumber = (a: Telling, b: Telling): number => (numberOf.get(a) ?? 0) - (numberOf.get(b) ?? 0);
+  const items = [...component]
+    .sort((a, b) => byCertainty(a.telling, b.telling) || byNumber(a.telling, b.telling))
+    .map(({ telling, keys }, at): Item => ({ telling, keys, at }));
+  const isLike = former !== undefined && former.begun.size * LEAST_STAYING <= items.length;
+  const gathered = isLike ? gatherAgain(items, former.begun, within) : gatherAnew(items, within);
+  const events = gathered.map((own) => own.map(({ telling }) => telling));
+  const begun = new Map(
+    events.flatMap((own) => own.map((telling): [Telling, Telling] => [telling, own[0] ?? telling])),
   );
-  return clusters.map((cluster) =>
-    cluster
-      .flatMap((item) => ordered[item] ?? [])
-      .sort((a, b) => a.number - b.number)
-      .map(({ telling }) => telling),
-  );
+  return { events: events.map((own) => own.sort(byNumber)), begun };
 }
 
-/**
- * A telling belongs to a cluster when no telling of it forbids that and one speaks for it; where people are named, one that names people.
- */
-function belongs(item: number, cluster: Cluster, ordered: readonly Numbered[], within: Within): boolean {
-  const telling = ordered[item]?.telling;
-  if (!telling) return false;
-  const others = cluster.flatMap((other) => ordered[other]?.telling ?? []);
-  const named = others.filter((known) => known.participants.length > 0);
-  const speaking = telling.participants.length > 0 && named.length > 0 ? named : others;
-  return (
-    speaking.some((known) => agree(known, telling)) &&
-    others.every((known) => mayBeOne(known, telling, within))
-  );
+function gatherAnew(items: readonly Item[], within: Within): Item[][] {
+  const sharing = itemsByKey(items.map(({ keys }) => keys)).values();
+  const itemsOf = (cluster: Cluster): Item[] => cluster.flatMap((at) => items[at] ?? []);
+  return gather(items.length, sharing, (at, near) =>
+    near.find((cluster) => {
+      const others = itemsOf(cluster).map(({ telling }) => telling);
+      const telling = items[at]?.telling;
+      return telling !== undefined && belongs(telling, others, within);
+    }),
+  ).map(itemsOf);
 }
 
 /** The best dated and most peopled first: others gather around them. */

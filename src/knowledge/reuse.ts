@@ -1,11 +1,11 @@
+/** A value with all that it was made of. */
+type Piece<V> = { readonly parts: readonly object[]; readonly value: V };
+
 /**
- * What was made of some things: the values in the order of the things, and how each is found again by its parts. What is made anew from the
- * same parts is the same, so it need not be made.
+ * What was made of some things: the values in the order of the things, and what each was made of. What is made anew from the same parts is the
+ * same, so it need not be made.
  */
-export type Made<V> = {
-  readonly values: readonly V[];
-  readonly byFirst: ReadonlyMap<object, { readonly parts: readonly object[]; readonly value: V }>;
-};
+export type Made<V> = { readonly values: readonly V[]; readonly pieces: readonly Piece<V>[] };
 
 /**
  * Makes a value of each thing, or finds the one that was made before. `partsOf` gives all that the value depends on, the first of them
@@ -18,15 +18,40 @@ export function remake<T, V>(
   partsOf: (thing: T) => readonly object[],
   make: (thing: T, former: V | undefined) => V,
 ): Made<V> {
-  const byFirst = new Map<object, { readonly parts: readonly object[]; readonly value: V }>();
-  const values = things.map((thing) => {
-    const parts = partsOf(thing);
-    const known = before?.byFirst.get(parts[0] ?? parts);
-    const made = known && sameParts(known.parts, parts) ? known : { parts, value: make(thing, known?.value) };
-    byFirst.set(parts[0] ?? parts, made);
-    return made.value;
+  const partsOfAll = things.map(partsOf);
+  const former = formerOf(before?.pieces ?? [], partsOfAll);
+  const pieces = things.map((thing, i): Piece<V> => {
+    const [parts, known] = [partsOfAll[i] ?? [], former[i]];
+    return known && sameParts(known.parts, parts) ? known : { parts, value: make(thing, known?.value) };
   });
-  return { values, byFirst };
+  return { values: pieces.map(({ value }) => value), pieces };
+}
+
+/** How many pieces are looked at for the one that comes next. */
+const AHEAD = 16;
+
+/**
+ * For the parts of each thing the piece that began with the same one. Most things are as they were and in the same order, so the two lists are gone
+ * through side by side, and only what this leaves over is looked up.
+ */
+function formerOf<V>(
+  pieces: readonly Piece<V>[],
+  wanted: readonly (readonly object[])[],
+): (Piece<V> | undefined)[] {
+  const passed: Piece<V>[] = [];
+  let at = 0;
+  const found = wanted.map(([first]) => {
+    for (let next = at; next < at + AHEAD && next < pieces.length; next++) {
+      if (first === undefined || pieces[next]?.parts[0] !== first) continue;
+      if (next > at) passed.push(...pieces.slice(at, next));
+      at = next + 1;
+      return pieces[next];
+    }
+    return undefined;
+  });
+  const left = new Map([...passed, ...pieces.slice(at)].map((piece) => [piece.parts[0], piece]));
+  left.delete(undefined);
+  return left.size === 0 ? found : found.map((piece, i) => piece ?? left.get(wanted[i]?.[0]));
 }
 
 function sameParts(a: readonly object[], b: readonly object[]): boolean {

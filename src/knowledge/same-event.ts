@@ -42,6 +42,19 @@ export function isNamedKind(kind: EventKind): boolean {
   return NAMED.has(kind);
 }
 
+/**
+ * A telling belongs to others of one event when none of them forbids that and one speaks for it; where people are named, one that names
+ * people.
+ */
+export function belongs(telling: Telling, others: readonly Telling[], within: Within): boolean {
+  const named = others.filter((known) => known.participants.length > 0);
+  const speaking = telling.participants.length > 0 && named.length > 0 ? named : others;
+  return (
+    speaking.some((known) => agree(known, telling)) &&
+    others.every((known) => mayBeOne(known, telling, within))
+  );
+}
+
 /** Nothing forbids that two tellings are of one event. */
 export function mayBeOne(a: Telling, b: Telling, within: Within): boolean {
   return (
