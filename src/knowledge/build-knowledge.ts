@@ -88,7 +88,7 @@ function entityStages(
     before?.made,
     shown,
     ({ nodes, decree }) => [...nodes, decree],
-    (group) => toMember(group, gazetteer),
+    (group, former) => toMember(group, gazetteer, former),
   );
   const members = [...made.values].sort((a, b) => byId(a.identity, b.identity));
   const identities = settleIdentities(members, before?.identities);

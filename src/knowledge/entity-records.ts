@@ -32,7 +32,7 @@ export function entityRecord({
   company,
   figures,
 }: EntitySources): KnownEntity {
-  const { nodes, numbers, latin, aliases, spelling, readAs } = member;
+  const { latin, aliases, spelling, readAs } = member;
   const { id, type, name, listed } = identity.link;
   const numberIn = new Map(articles.map((article, number) => [article.extract, number]));
   return {
@@ -51,21 +51,27 @@ export function entityRecord({
     timeline,
     company: company.companions.map((one) => ({ link: one.identity.link, articles: one.count })),
     figures: newestFigures(figures, ({ extract }) => numberIn.get(extract) ?? 0),
-    loaded: nodes.flatMap(({ loaded }, i) =>
-      type === 'person' ? loaded.map((word) => ({ article: numbers[i] ?? 0, ...word })) : [],
-    ),
+    loaded: type === 'person' ? loadedOf(member) : [],
     articles: articles.map(({ head }) => head),
     mentions: mentionsOf(member),
   };
 }
 
 function rolesOf({ nodes, numbers }: Member, articles: readonly ResolvedArticle[]): KnownRole[] {
-  return nodes.flatMap(({ roles }, i) =>
-    roles.map(({ start, end, text, office, of }): KnownRole => {
-      const article = numbers[i] ?? 0;
+  const found: KnownRole[] = [];
+  nodes.forEach(({ roles }, i) => {
+    const article = numbers[i] ?? 0;
+    for (const { start, end, text, office, of } of roles) {
       const owner = of === null ? null : articles[article]?.identities[of];
-      return { article, start, end, text, office, of: owner?.link.id ?? null };
-    }),
+      found.push({ article, start, end, text, office, of: owner?.link.id ?? null });
+    }
+  });
+  return found;
+}
+
+function loadedOf({ nodes, numbers }: Member): KnownEntity['loaded'] {
+  return nodes.flatMap(({ loaded }, i) =>
+    loaded.length === 0 ? [] : loaded.map((word) => ({ article: numbers[i] ?? 0, ...word })),
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Extract } from '../extract/extract.ts';
 import type { Gazetteer, ListedPlace } from '../names/gazetteer/gazetteer.ts';
 import type { NameType } from '../names/mention.ts';
 import { SURE } from '../names/mention.ts';
@@ -10,14 +9,10 @@ import type { NodeGroup } from './edits/apply.ts';
 import type { Decree } from './edits/decrees.ts';
 import type { KnownAlias, KnownEntity, KnownLink } from './knowledge.ts';
 import type { Node } from './nodes.ts';
+import { type Spelled, type Spelling, spelledBy } from './spellings.ts';
 
 /** One entity of the knowledge while it is built: its nodes, and what follows from their spellings. */
-export type Member = {
-  /** In the order of the articles. */
-  readonly nodes: readonly Node[];
-  /** The articles that name it, and for each node the number of its article among them. */
-  readonly articles: readonly Extract[];
-  readonly numbers: readonly number[];
+export type Member = Spelled & {
   readonly identity: Identity;
   readonly latin: string | null;
   /** The name as the sources have it. */
@@ -29,21 +24,14 @@ export type Member = {
 /** What others say of a member: its link, and the name that a title uses: one word where outlets use one, else the whole name. */
 export type Identity = { readonly link: KnownLink; readonly shortName: string };
 
-type Spelling = {
-  readonly form: string;
-  readonly latin: boolean;
-  readonly words: number;
-  count: number;
-  full: boolean;
-  listed: boolean;
-  /** Numbers of articles, rising. */
-  readonly articles: number[];
-};
-
-/** Makes a member of the nodes that are one entity, as the reader's edits have it. */
-export function toMember({ nodes, decree }: NodeGroup, gazetteer: Gazetteer): Member {
-  const numbers = numbersOf(nodes);
-  const spellings = countSpellings(nodes, numbers);
+/** Makes a member of the nodes that are one entity, as the reader's edits have it. `former` is what it was with nearly the same nodes. */
+export function toMember(
+  { nodes, decree }: NodeGroup,
+  gazetteer: Gazetteer,
+  former: Member | undefined,
+): Member {
+  const spelled = spelledBy(nodes, former);
+  const { spellings } = spelled;
   const readAs = readAsOf(nodes, decree);
   const listed =
     nodes.find(({ entity }) => entity.listed !== null && readAs.listed.includes(entity.listed))?.entity
@@ -56,9 +44,7 @@ export function toMember({ nodes, decree }: NodeGroup, gazetteer: Gazetteer): Me
     listed,
   };
   return {
-    nodes,
-    articles: [...new Set(nodes.map(({ extract }) => extract))],
-    numbers,
+    ...spelled,
     identity: { link, shortName: shortName(link, spelling, spellings) },
     latin: latinName(link.name, spellings, listed === null ? null : gazetteer.english(listed)),
     spelling,
@@ -74,22 +60,16 @@ export function toMember({ nodes, decree }: NodeGroup, gazetteer: Gazetteer): Me
   };
 }
 
-/** For each node, which are in the order of the articles, the number of its article among those of all. */
-function numbersOf(nodes: readonly Node[]): number[] {
-  let number = -1;
-  return nodes.map(({ extract }, i) => {
-    if (nodes[i - 1]?.extract !== extract) number++;
-    return number;
-  });
-}
-
 /** A list of names no longer tells who is meant when the reader says that it is something else. */
 function readAsOf(nodes: readonly Node[], { type, notListed }: Decree): Member['readAs'] {
   const found = new Set<NameType>();
   const ids = new Set<string>();
+  let last: Node['entity'] | undefined;
   for (const { entity } of nodes) {
+    if (entity.type === last?.type && entity.listed === last.listed) continue;
     found.add(entity.type);
     if (entity.listed !== null) ids.add(entity.listed);
+    last = entity;
   }
   const types = [...found].sort();
   const isOther = notListed || (type !== null && !types.includes(type));
@@ -113,28 +93,6 @@ function typeOf(nodes: readonly Node[]): NameType {
   }
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || compareUnits(a[0], b[0]));
   return ranked[0]?.[0] ?? 'person';
-}
-
-function countSpellings(nodes: readonly Node[], numbers: readonly number[]): Spelling[] {
-  const byForm = new Map<string, Spelling>();
-  nodes.forEach(({ forms, entity }, i) => {
-    const article = numbers[i] ?? 0;
-    for (const { form, count, full } of forms) {
-      const spelling = byForm.get(form) ?? newSpelling(form);
-      spelling.count += count;
-      spelling.full ||= full;
-      spelling.listed &&= entity.listed !== null;
-      if (spelling.articles.at(-1) !== article) spelling.articles.push(article);
-      byForm.set(form, spelling);
-    }
-  });
-  return [...byForm.values()];
-}
-
-function newSpelling(form: string): Spelling {
-  const latin = /^[\x20-\u024f]*$/.test(form);
-  const words = form.split(/[\s-]+/).length;
-  return { form, latin, words, count: 0, full: false, listed: true, articles: [] };
 }
 
 /** By use and fullness: among the whole names in Devanagari the one in most articles, then the fullest, then the most used. */

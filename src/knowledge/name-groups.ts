@@ -1,5 +1,6 @@
+import { differenceOf } from './difference.ts';
 import { type Naming, namingOf } from './naming.ts';
-import type { Node } from './nodes.ts';
+import { byArticle, type Node } from './nodes.ts';
 
 /** Nodes that are one by a whole name: what decisions are made about. */
 export type NameGroup = {
@@ -11,5 +12,14 @@ export type NameGroup = {
 
 /** The group of some nodes, which are in the order of the articles. `former` is what it was before some of them came or went. */
 export function toGroup(nodes: readonly Node[], former: NameGroup | undefined): NameGroup {
+  if (former && isCalledSo(former, nodes)) return { nodes, naming: former.naming };
   return { nodes, naming: namingOf(nodes, former?.naming) };
+}
+
+/** Whether nodes came to a group that are called as it is, and none went. */
+function isCalledSo(former: NameGroup, nodes: readonly Node[]): boolean {
+  const { gone, come } = differenceOf(former.nodes, nodes, byArticle);
+  if (gone.length > 0) return false;
+  const known = new Set(former.naming.names.map((name) => name.map(({ word }) => word).join(' ')));
+  return come.every(({ entity }) => entity.names.every((name) => known.has(name.join(' '))));
 }

@@ -44,12 +44,19 @@ type Form = { readonly form: string; readonly count: number; readonly full: bool
  */
 type Beside = { readonly names: readonly (string | null)[]; readonly offices: readonly string[] };
 
-/** Makes keys and hashes of words, remembering them from article to article. */
-export type WordMemory = { readonly keyOf: KeyMaker; readonly hashOf: HashMaker };
+/** Makes keys and hashes of words, remembering them from article to article; `shared` gives the first string that says the same. */
+export type WordMemory = {
+  readonly keyOf: KeyMaker;
+  readonly hashOf: HashMaker;
+  readonly shared: (text: string) => string;
+};
 
 /** The nodes of an extract, in the order of its entities. Faint names are nodes as well. */
-export function nodesOf(extract: Extract, { keyOf, hashOf }: WordMemory): Node[] {
-  const names = extract.entities.map((entity) => contextKey(entity, keyOf));
+export function nodesOf(extract: Extract, { keyOf, hashOf, shared }: WordMemory): Node[] {
+  const names = extract.entities.map((entity) => {
+    const key = contextKey(entity, keyOf);
+    return key === null ? null : shared(key);
+  });
   const mentions = byEntity(extract, extract.mentions);
   const roles = byEntity(extract, extract.roles);
   const statements = statementCandidates(extract);
@@ -60,12 +67,12 @@ export function nodesOf(extract: Extract, { keyOf, hashOf }: WordMemory): Node[]
       extract,
       local,
       entity,
-      nameKeys: nameKeysOf(entity, keyOf),
+      nameKeys: nameKeysOf(entity, keyOf).map(shared),
       beside: { names, offices: officesOf(extract, roles[local] ?? []) },
       mentions: mentions[local] ?? [],
       spans: (mentions[local] ?? []).map(({ start, end }) => ({ start, end })),
       roles: roles[local] ?? [],
-      forms: formsOf(extract, mentions[local] ?? []),
+      forms: formsOf(extract, mentions[local] ?? [], shared),
       statements: statements[local] ?? [],
       words,
       loaded: loaded[local] ?? [],
@@ -130,12 +137,12 @@ function officesOf(extract: Extract, roles: readonly RoleMention[]): readonly st
 
 const NO_OFFICES: readonly string[] = [];
 
-function formsOf({ sentences }: Extract, mentions: readonly Mention[]): Form[] {
+function formsOf({ sentences }: Extract, mentions: readonly Mention[], shared: WordMemory['shared']): Form[] {
   const forms: Form[] = [];
   for (const { sentence, start, end, form } of mentions) {
     const within = sentences[sentence];
     if (!within) continue;
-    const spelled = within.text.slice(start - within.start, end - within.start);
+    const spelled = shared(within.text.slice(start - within.start, end - within.start));
     const full = form === 'full';
     const at = forms.findIndex((known) => known.form === spelled);
     const known = forms[at];

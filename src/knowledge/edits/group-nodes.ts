@@ -52,7 +52,7 @@ function grouped(
   accepted: Accepted,
   before: Evidence | undefined,
 ): GroupedNodes {
-  const memory = { keyOf: rememberingKeys(), hashOf: rememberingHashes() };
+  const memory = { keyOf: rememberingKeys(), hashOf: rememberingHashes(), shared: rememberingTexts() };
   const made = remake(
     before?.nodes,
     extracts,
@@ -73,6 +73,16 @@ function grouped(
     groupOf,
     nodeAt,
     groupAt: (place) => groupOf(nodeAt(place)),
+  };
+}
+
+/** A giver of the first string that says the same: names are many and alike. */
+function rememberingTexts(): (text: string) => string {
+  const texts = new Map<string, string>();
+  return (text) => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
   };
 }
 
