@@ -1,7 +1,8 @@
+import { compareUnits } from '../text/code-units.ts';
+import { differenceOf } from './difference.ts';
 import type { KnownMoment } from './knowledge.ts';
 import type { Identity } from './members.ts';
-import { type Made, remake } from './reuse.ts';
-import { byNewest, type Line, whoIsIn } from './timelines.ts';
+import { byNewest, type Line, newestFirst, whoIsIn } from './timelines.ts';
 
 /** How many other events an event's record keeps. */
 const MOST_AROUND = 12;
@@ -14,42 +15,52 @@ type Placed = { readonly moment: KnownMoment; readonly at: number; readonly who:
 /** Events in the order of time. */
 type Series = readonly Placed[];
 
+/** Events by id, the same newest first, and for each by id others of the same participants. */
+export type Surroundings = {
+  readonly lines: readonly Line[];
+  readonly newest: readonly Line[];
+  readonly around: readonly (readonly KnownMoment[])[];
+};
+
 /**
  * For each event others of the same participants, in the order of the events: those of most of them first, then the newest. Only the newest of each
  * company of participants are looked at: where more of that company come before an event, so many of them have as many participants or more.
+ * Where the events of all participants are as `before`, so is what is around.
  */
-export function eventsAround(
-  lines: readonly Line[],
-  before: Made<readonly KnownMoment[]> | undefined,
-): Made<readonly KnownMoment[]> {
-  const placed = [...lines]
-    .sort((a, b) => byNewest(a.moment, b.moment))
-    .map(({ happening, moment }, at): Placed => ({ moment, at, who: whoIsIn(happening) }));
-  const nearestTo = nearestAmong(seriesAmong(placed));
-  const near = lines.map(({ happening, moment }) => {
-    const nearest = nearestTo(happening.participants);
-    return { happening, around: nearest.filter((other) => other !== moment).slice(0, MOST_AROUND) };
+export function eventsAround(lines: readonly Line[], before: Surroundings | undefined): Surroundings {
+  const newest = newestFirst(lines, before?.newest);
+  const former = new Map(before?.lines.map((line, i) => [line, before.around[i]]));
+  const restless = restlessAmong(lines, before?.lines ?? []);
+  const nearestTo = nearestAmong(seriesAmong(newest));
+  const around = lines.map((line) => {
+    const { happening, moment } = line;
+    const known = former.get(line);
+    if (known && !happening.participants.some((one) => restless.has(one))) return known;
+    const others = nearestTo(happening.participants).filter((other) => other !== moment);
+    return others.slice(0, MOST_AROUND).sort(byNewest);
   });
-  return remake(
-    before,
-    near,
-    ({ happening, around }) => [happening, ...around],
-    ({ around }) => [...around].sort(byNewest),
-  );
+  return { lines, newest, around };
+}
+
+/** All who are in an event that came or went. */
+function restlessAmong(lines: readonly Line[], before: readonly Line[]): ReadonlySet<Identity> {
+  const { gone, come } = differenceOf(before, lines, (a, b) => compareUnits(a.moment.event, b.moment.event));
+  return new Set([...gone, ...come].flatMap(({ happening }) => whoIsIn(happening)));
 }
 
 /** The events that an entity is in. */
 type SeriesOf = (who: Identity) => Series;
 
-function seriesAmong(placed: Series): SeriesOf {
+function seriesAmong(newest: readonly Line[]): SeriesOf {
   const all = new Map<Identity, Placed[]>();
-  for (const one of placed) {
+  newest.forEach(({ happening, moment }, at) => {
+    const one: Placed = { moment, at, who: whoIsIn(happening) };
     for (const who of one.who) {
       const known = all.get(who);
       if (known) known.push(one);
       else all.set(who, [one]);
     }
-  }
+  });
   return (who) => all.get(who) ?? [];
 }
 

@@ -3,7 +3,6 @@ import { compareUnits } from '../text/code-units.ts';
 import { shiftDate } from '../text/dates-arithmetic.ts';
 import type { Happening } from './happenings.ts';
 import type { ResolvedArticle } from './resolved.ts';
-import type { Telling } from './tellings.ts';
 
 /**
  * Events without a day of their own with the days that others give: of the event that their sentences tell them with ("मुलाकात के दौरान …
@@ -29,25 +28,28 @@ export function carryDays(
   );
 }
 
-/** The events that happened on one day, by the sentences that tell them and by their tellings. */
+/** The events of an article that happened on one day, by the sentences that tell them and by the numbers of their tellings. */
 type Days = {
-  readonly bySentence: ReadonlyMap<string, readonly Happening[]>;
-  readonly byTelling: ReadonlyMap<string, Happening>;
+  readonly bySentence: Map<number, Happening[]>;
+  readonly byTelling: Map<number, Happening>;
 };
 
-function indexDays(happenings: readonly Happening[]): Days {
-  const bySentence = new Map<string, Happening[]>();
-  const byTelling = new Map<string, Happening>();
-  for (const happening of happenings.filter(isDay)) {
-    for (const telling of happening.tellings)
-      byTelling.set(tellingOf(telling.article, telling.number), happening);
-    for (const place of new Set(happening.tellings.map(sentenceOf))) {
-      const known = bySentence.get(place);
-      if (known) known.push(happening);
-      else bySentence.set(place, [happening]);
+type DaysIn = ReadonlyMap<ResolvedArticle, Days>;
+
+function indexDays(happenings: readonly Happening[]): DaysIn {
+  const found = new Map<ResolvedArticle, Days>();
+  for (const happening of happenings) {
+    if (!isDay(happening)) continue;
+    for (const { article, number, event } of happening.tellings) {
+      const days = found.get(article) ?? { bySentence: new Map(), byTelling: new Map() };
+      found.set(article, days);
+      days.byTelling.set(number, happening);
+      const known = days.bySentence.get(event.sentence);
+      if (known === undefined) days.bySentence.set(event.sentence, [happening]);
+      else if (known.at(-1) !== happening) known.push(happening);
     }
   }
-  return { bySentence, byTelling };
+  return found;
 }
 
 /** No day, or only the day on which it was news. */
@@ -55,10 +57,10 @@ function isVague({ date, inferred }: Happening): boolean {
   return date === null || (inferred && date.length > 10);
 }
 
-function sharedDays(happening: Happening, { bySentence }: Days): IsoDate[] {
+function sharedDays(happening: Happening, days: DaysIn): IsoDate[] {
   return happening.tellings
     .filter(({ event }) => event.dateBasis !== 'apart')
-    .flatMap((telling) => bySentence.get(sentenceOf(telling)) ?? [])
+    .flatMap(({ article, event }) => days.get(article)?.bySentence.get(event.sentence) ?? [])
     .filter((other) => shareParticipant(other, happening) && isOn(other, happening))
     .flatMap((other) => other.date ?? [])
     .sort(compareUnits);
@@ -71,10 +73,10 @@ function isOn(day: Happening, { date }: Happening): boolean {
   return at !== null && from !== null && to !== null && from - 1 <= at && at <= to;
 }
 
-function distantDays(happening: Happening, { byTelling }: Days): IsoDate[] {
+function distantDays(happening: Happening, days: DaysIn): IsoDate[] {
   return happening.tellings
     .flatMap(({ article, event }) => {
-      const from = event.offset && byTelling.get(tellingOf(article, event.offset.from));
+      const from = event.offset && days.get(article)?.byTelling.get(event.offset.from);
       const day = from ? parseIsoDay(from.date ?? '') : null;
       return (day && event.offset && shiftDate(day, event.offset.by)) ?? [];
     })
@@ -83,14 +85,6 @@ function distantDays(happening: Happening, { byTelling }: Days): IsoDate[] {
 
 function isDay({ date, status }: Happening): boolean {
   return date?.length === 10 && status === 'happened';
-}
-
-function sentenceOf({ article, event }: Telling): string {
-  return `${article.head.id} ${event.sentence}`;
-}
-
-function tellingOf({ head }: ResolvedArticle, number: number): string {
-  return `${head.id} ${number}`;
 }
 
 function shareParticipant(a: Happening, b: Happening): boolean {

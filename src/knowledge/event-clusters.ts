@@ -2,10 +2,10 @@ import type { DateBasis } from '../events/event-mention.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { componentsByKey, componentsByName, itemsByKey, type Keys } from './components.ts';
 import { eventKeys } from './event-keys.ts';
-import { type Cluster, gather } from './gather.ts';
+import { gather } from './gather.ts';
 import { type Begun, gatherAgain } from './gather-again.ts';
 import { type Made, remake } from './reuse.ts';
-import { belongs, type Within } from './same-event.ts';
+import { addTo, belongs, type ToldEvent, type Within } from './same-event.ts';
 import type { Item } from './standing-events.ts';
 import { LONGEST_DATE, type Telling } from './tellings.ts';
 
@@ -79,23 +79,22 @@ function splitComponent(
     .map(({ telling, keys }, at): Item => ({ telling, keys, at }));
   const isLike = former !== undefined && former.begun.size * LEAST_STAYING <= items.length;
   const gathered = isLike ? gatherAgain(items, former.begun, within) : gatherAnew(items, within);
-  const events = gathered.map((own) => own.map(({ telling }) => telling));
   const begun = new Map(
-    events.flatMap((own) => own.map((telling): [Telling, Telling] => [telling, own[0] ?? telling])),
+    gathered.flatMap((own) => own.map((telling): [Telling, Telling] => [telling, own[0] ?? telling])),
   );
-  return { events: events.map((own) => own.sort(byNumber)), begun };
+  return { events: gathered.map((own) => [...own].sort(byNumber)), begun };
 }
 
-function gatherAnew(items: readonly Item[], within: Within): Item[][] {
+function gatherAnew(items: readonly Item[], within: Within): (readonly Telling[])[] {
   const sharing = itemsByKey(items.map(({ keys }) => keys)).values();
-  const itemsOf = (cluster: Cluster): Item[] => cluster.flatMap((at) => items[at] ?? []);
-  return gather(items.length, sharing, (at, near) =>
-    near.find((cluster) => {
-      const others = itemsOf(cluster).map(({ telling }) => telling);
-      const telling = items[at]?.telling;
-      return telling !== undefined && belongs(telling, others, within);
-    }),
-  ).map(itemsOf);
+  const events = gather(items.length, sharing, (at, near: readonly ToldEvent[]) => {
+    const telling = items[at]?.telling;
+    const found = telling && near.find((event) => belongs(telling, event, within));
+    const event: ToldEvent = found ?? { tellings: [], named: [] };
+    if (telling) addTo(event, telling);
+    return event;
+  });
+  return events.map(({ tellings }) => tellings);
 }
 
 /** The best dated and most peopled first: others gather around them. */

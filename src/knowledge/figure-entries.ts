@@ -1,10 +1,10 @@
 import type { FigureMention } from '../extract/figures/figure-mention.ts';
+import { causesOfDeaths } from './causes-of-deaths.ts';
 import type { KnownMoment } from './knowledge.ts';
 import type { Identity } from './members.ts';
 import type { ResolvedArticle } from './resolved.ts';
 import { type Made, remake } from './reuse.ts';
 import type { Line } from './timelines.ts';
-import { tollGroups } from './toll-groups.ts';
 
 /** One figure of one article with whom and what it is tied to; deaths are tied to what brought them. */
 export type FigureEntry = {
@@ -33,13 +33,13 @@ export function gatherFigures(
   before: Made<readonly FigureEntry[]> | undefined,
 ): FigureLedger {
   const mainOf = mainEvents(lines);
-  const eventAt = new Map<string, KnownMoment>();
+  const eventsIn = new Map(articles.map((article) => [article, new Map<number, KnownMoment>()]));
   for (const line of lines) {
-    const main = mainOf.get(line) ?? line.moment;
-    for (const { article, number } of line.happening.tellings) eventAt.set(placeOf(article, number), main);
+    const main = mainOf(line);
+    for (const { article, number } of line.happening.tellings) eventsIn.get(article)?.set(number, main);
   }
   const eventOf = (article: ResolvedArticle, { event }: FigureMention): KnownMoment | null =>
-    event === null ? null : (eventAt.get(placeOf(article, event)) ?? null);
+    event === null ? null : (eventsIn.get(article)?.get(event) ?? null);
   const made = remake(
     before,
     articles,
@@ -51,21 +51,16 @@ export function gatherFigures(
   const byEntity = indexBy(entries, ({ owner, occasion, speaker }) => [owner, occasion, speaker]);
   return {
     made,
-    ofEvent: (line) => byEvent.get(mainOf.get(line) ?? line.moment) ?? [],
+    ofEvent: (line) => byEvent.get(mainOf(line)) ?? [],
     ofEntity: (identity) => byEntity.get(identity) ?? [],
   };
 }
 
-/** For each event the one that its figures are told of: of deaths what brought them. */
-function mainEvents(lines: readonly Line[]): ReadonlyMap<Line, KnownMoment> {
-  const groups = tollGroups(lines.map(({ happening }) => happening));
-  return new Map(
-    lines.map((line, number) => [line, lines[groups[number]?.[0] ?? number]?.moment ?? line.moment]),
-  );
-}
-
-function placeOf({ head }: ResolvedArticle, number: number): string {
-  return `${head.id} ${number}`;
+/** Gives the event that the figures of an event are told of: of deaths what brought them. */
+function mainEvents(lines: readonly Line[]): (line: Line) => KnownMoment {
+  const causes = causesOfDeaths(lines.map(({ happening }) => happening));
+  const mains = new Map([...causes].map(([deaths, cause]) => [lines[deaths], lines[cause]?.moment]));
+  return (line) => mains.get(line) ?? line.moment;
 }
 
 function toEntry(article: ResolvedArticle, figure: FigureMention, event: KnownMoment | null): FigureEntry {

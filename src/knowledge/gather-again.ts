@@ -1,5 +1,5 @@
 import { itemsByKey } from './components.ts';
-import { agree, belongs, mayBeOne, type Within } from './same-event.ts';
+import { addTo, agree, belongs, mayBeOne, type Within } from './same-event.ts';
 import { ChangedEvents, type Item, type Standing } from './standing-events.ts';
 import type { Telling } from './tellings.ts';
 
@@ -11,11 +11,11 @@ export type Begun = ReadonlyMap<Telling, Telling>;
  * where nearly the same tellings were: what was decided of one then holds as long as the events that it may belong to have the same tellings; where
  * they have others as well, only these are looked at.
  */
-export function gatherAgain(items: readonly Item[], before: Begun, within: Within): Item[][] {
+export function gatherAgain(items: readonly Item[], before: Begun, within: Within): (readonly Telling[])[] {
   const replay = new Replay(items, before, within);
-  return items.flatMap((item): Item[][] => {
+  return items.flatMap((item) => {
     const { event, isNew } = replay.decide(item);
-    return isNew ? [event.items] : [];
+    return isNew ? [event.tellings] : [];
   });
 }
 
@@ -46,6 +46,7 @@ class Replay {
     const found = known === undefined ? this.#anew(item) : known;
     const event = found ?? this.#begin(item);
     event.items.push(item);
+    addTo(event, item.telling);
     this.#eventAt[at] = event;
     this.#note(item, event, former);
     return { event, isNew: found === null };
@@ -53,7 +54,15 @@ class Replay {
 
   #begin({ telling, at }: Item): Standing {
     const hasLost = this.#lossy.has(telling);
-    const event: Standing = { at, items: [], added: [], hasLost, wasNamed: false };
+    const event: Standing = {
+      at,
+      items: [],
+      tellings: [],
+      named: [],
+      added: [],
+      hasLost,
+      wasNamed: false,
+    };
     this.#begunBy.set(telling, event);
     return event;
   }
@@ -70,12 +79,8 @@ class Replay {
     return oldest;
   }
 
-  #belongs({ telling }: Item, { items }: Standing): boolean {
-    return belongs(
-      telling,
-      items.map((one) => one.telling),
-      this.#within,
-    );
+  #belongs({ telling }: Item, event: Standing): boolean {
+    return belongs(telling, event, this.#within);
   }
 
   #stillBelongs(item: Item, event: Standing): boolean {

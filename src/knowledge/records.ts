@@ -70,9 +70,9 @@ function entitySources(
   { statements, company }: Pick<RecordStages, 'statements' | 'company'>,
   { members }: EntityStages,
   named: readonly Named[],
-  { lines, figures }: EventStages,
+  { around, figures }: EventStages,
 ): EntitySources[] {
-  const timelines = timelinesOf(lines);
+  const timelines = timelinesOf(around.newest);
   return members.flatMap((member, i): EntitySources[] => {
     const [own, stated, beside] = [named[i], statements.values[i], company.values[i]];
     if (!own || !stated || !beside) return [];
@@ -85,11 +85,11 @@ function entitySources(
 /** Stands for no visit, and between what is around an event and its parts. */
 const NO_VISIT = {};
 
-function eventSources({ lines, around, figures }: EventStages): EventSources[] {
+function eventSources({ around: { lines, around }, figures }: EventStages): EventSources[] {
   const visits = visitsAmong(lines);
   return lines.map((line, i) => ({
     line,
-    around: around.values[i] ?? [],
+    around: around[i] ?? [],
     figures: figures.ofEvent(line),
     partOf: visits.of(line),
     parts: visits.partsOf(line),

@@ -42,16 +42,24 @@ export function isNamedKind(kind: EventKind): boolean {
   return NAMED.has(kind);
 }
 
+/** Tellings of one event so far, and those of them that name people. */
+export type ToldEvent = { readonly tellings: Telling[]; readonly named: Telling[] };
+
+/** Adds a telling to those of one event. */
+export function addTo(event: ToldEvent, telling: Telling): void {
+  event.tellings.push(telling);
+  if (telling.participants.length > 0) event.named.push(telling);
+}
+
 /**
  * A telling belongs to others of one event when none of them forbids that and one speaks for it; where people are named, one that names
  * people.
  */
-export function belongs(telling: Telling, others: readonly Telling[], within: Within): boolean {
-  const named = others.filter((known) => known.participants.length > 0);
-  const speaking = telling.participants.length > 0 && named.length > 0 ? named : others;
+export function belongs(telling: Telling, { tellings, named }: ToldEvent, within: Within): boolean {
+  const speaking = telling.participants.length > 0 && named.length > 0 ? named : tellings;
   return (
     speaking.some((known) => agree(known, telling)) &&
-    others.every((known) => mayBeOne(known, telling, within))
+    tellings.every((known) => mayBeOne(known, telling, within))
   );
 }
 

@@ -1,18 +1,18 @@
 import type { Extract } from '../extract/extract.ts';
 import type { Statements } from './amend-statements.ts';
+import type { Surroundings } from './around.ts';
 import type { Company } from './companions.ts';
 import type { NodeGroup } from './edits/apply.ts';
 import type { Evidence } from './edits/group-nodes.ts';
 import type { Clustered } from './event-clusters.ts';
 import type { FigureLedger } from './figure-entries.ts';
 import type { Happening } from './happenings.ts';
-import type { KnownEntity, KnownEvent, KnownMoment } from './knowledge.ts';
+import type { KnownEntity, KnownEvent } from './knowledge.ts';
 import type { Identity, Member } from './members.ts';
 import type { Origins } from './origins.ts';
 import type { ResolvedArticle } from './resolved.ts';
 import type { Made } from './reuse.ts';
 import type { Telling } from './tellings.ts';
-import type { Line } from './timelines.ts';
 
 /** The entities that are shown and the articles read with them. */
 export type EntityStages = {
@@ -32,9 +32,7 @@ export type EventStages = {
   readonly clustered: Clustered;
   readonly told: Made<Happening>;
   readonly carried: ReadonlyMap<Happening, Happening>;
-  /** By id. */
-  readonly lines: readonly Line[];
-  readonly around: Made<readonly KnownMoment[]>;
+  readonly around: Surroundings;
   readonly figures: FigureLedger;
 };
 

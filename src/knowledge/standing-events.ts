@@ -1,4 +1,5 @@
 import type { Keys } from './components.ts';
+import type { ToldEvent } from './same-event.ts';
 import type { Telling } from './tellings.ts';
 
 /** A telling with its keys; `at` is its place in the order of decisions. */
@@ -8,7 +9,7 @@ export type Item = { readonly telling: Telling; readonly keys: Keys; readonly at
  * An event while tellings are gathered again: `items` are those of now, `added` those of them that were not in it then, and where it `hasLost` any that
  * were, nothing is known of it from then.
  */
-export type Standing = {
+export type Standing = ToldEvent & {
   /** The place of the telling that began it. */
   readonly at: number;
   readonly items: Item[];

@@ -9,7 +9,7 @@ export type Line = { readonly happening: Happening; readonly moment: KnownMoment
 
 /**
  * The lines of events, in their order; `visits` has the visit that each part of one belongs to. A moment that says the same as before is the same
- * object as before.
+ * object as before, and so is a line.
  */
 export function linesOf(
   happenings: readonly Happening[],
@@ -19,10 +19,23 @@ export function linesOf(
   const former = before?.map(({ moment }) => moment);
   const made = happenings.map((happening) => toMoment(happening, visits.get(happening)?.id ?? null));
   const moments = settle(former, made, ({ event }) => event, isSame);
-  return happenings.flatMap((happening, i): Line[] => {
+  const lines = happenings.flatMap((happening, i): Line[] => {
     const moment = moments[i];
     return moment ? [{ happening, moment }] : [];
   });
+  return settle(
+    before,
+    lines,
+    ({ moment }) => moment.event,
+    (a, b) => a.happening === b.happening && a.moment === b.moment,
+  );
+}
+
+/** Lines in the order of time, the newest first; those that were in that order before are nearly sorted. */
+export function newestFirst(lines: readonly Line[], before: readonly Line[] | undefined): Line[] {
+  const left = new Set(lines);
+  const known = (before ?? []).filter((line) => left.delete(line));
+  return [...known, ...left].sort((a, b) => byNewest(a.moment, b.moment));
 }
 
 function toMoment(happening: Happening, partOf: string | null): KnownMoment {
@@ -51,10 +64,10 @@ function isSame(a: KnownMoment, b: KnownMoment): boolean {
   );
 }
 
-/** The events that each entity takes part in, is the place of or goes through, newest first. */
+/** The events that each entity takes part in, is the place of or goes through, newest first; so are `lines`. */
 export function timelinesOf(lines: readonly Line[]): ReadonlyMap<Identity, readonly KnownMoment[]> {
   const timelines = new Map<Identity, KnownMoment[]>();
-  for (const { happening, moment } of [...lines].sort((a, b) => byNewest(a.moment, b.moment))) {
+  for (const { happening, moment } of lines) {
     for (const who of whoIsIn(happening)) {
       const known = timelines.get(who);
       if (known) known.push(moment);

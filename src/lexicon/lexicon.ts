@@ -1,5 +1,6 @@
 import { compareUnits } from '../text/code-units.ts';
 import { HASH_START, hashSpace, hashUnits, spread } from './hash.ts';
+import { joinWords, runningEnds } from './joined-words.ts';
 import { FormatError, openSections, packSections, wordBytes, wordsOf } from './sections.ts';
 
 /**
@@ -42,13 +43,14 @@ export function compileLexicon(entries: Iterable<LexiconEntry>): Uint8Array {
     else byKey.set(key, new Set([value]));
   }
   const keys = [...byKey.keys()].sort(compareUnits);
+  const values = keys.map((key) => Uint32Array.from(byKey.get(key) ?? []).sort());
   return packSections(MAGIC, VERSION, [
     wordBytes([keys.length, longest]),
     wordBytes(compileGate(keys)),
     wordBytes(compileSlots(keys)),
-    wordBytes(runningEnds(keys.map((key) => key.length))),
-    wordBytes(runningEnds(keys.map((key) => byKey.get(key)?.size ?? 0))),
-    wordBytes(keys.flatMap((key) => [...(byKey.get(key) ?? [])].sort((a, b) => a - b))),
+    wordBytes(runningEnds(keys)),
+    wordBytes(runningEnds(values)),
+    wordBytes(joinWords(values)),
     unitBytes(keys.join('')),
   ]);
 }
@@ -81,16 +83,6 @@ function compileSlots(keys: readonly string[]): Uint32Array {
     slots[slot] = index + 1;
   });
   return slots;
-}
-
-function runningEnds(lengths: readonly number[]): Uint32Array {
-  const ends = new Uint32Array(lengths.length);
-  let sum = 0;
-  lengths.forEach((length, i) => {
-    sum += length;
-    ends[i] = sum;
-  });
-  return ends;
 }
 
 function unitBytes(text: string): Uint8Array {

@@ -37,7 +37,7 @@ export function linkKeys(spellings: Spellings): LinkKey {
 }
 
 /** The context of a known entity, from its record: its offices first, then its company, most frequent first. */
-export function profileContext(entity: KnownEntity, keyOf: LinkKey): number[] {
+export function profileContext(entity: KnownEntity, keyOf: LinkKey): Uint32Array {
   const links = new Map(entity.company.map(({ link }) => [link.id, link]));
   const offices = new Set<string>();
   for (const { office, of } of entity.roles) {
@@ -46,7 +46,7 @@ export function profileContext(entity: KnownEntity, keyOf: LinkKey): number[] {
     if (offices.size === MOST) break;
   }
   const keys = [...offices, ...entity.company.map(({ link }) => keyOf(link))];
-  return [...new Set(keys.map(hashOf))].slice(0, MOST).sort((a, b) => a - b);
+  return Uint32Array.from([...new Set(keys.map(hashOf))].slice(0, MOST)).sort();
 }
 
 /** What stands beside a local entity of a page: tells of the hash of a key whether it does. */

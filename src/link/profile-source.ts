@@ -9,7 +9,7 @@ export type ProfileSource = {
   /** Its whole names as n0 words. */
   readonly names: readonly (readonly string[])[];
   /** Hashes of what it is named with, rising. */
-  readonly context: readonly number[];
+  readonly context: Uint32Array;
   /** Keys of the words of each alias by which it is found, and of the words of its names. */
   readonly aliases: readonly (readonly string[])[];
   readonly words: readonly string[];

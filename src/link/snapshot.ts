@@ -1,5 +1,6 @@
 import type { EventKind } from '../events/event-kinds.ts';
 import type { Knowledge, KnownEntity, KnownEvent } from '../knowledge/knowledge.ts';
+import { joinWords, runningEnds } from '../lexicon/joined-words.ts';
 import { compileLexicon, type Lexicon, loadLexicon, lookUp } from '../lexicon/lexicon.ts';
 import { FormatError, openSections, packSections, wordBytes, wordsOf } from '../lexicon/sections.ts';
 import { openStrings, packStrings, type StringTable } from '../lexicon/strings.ts';
@@ -66,15 +67,15 @@ export function compileSnapshot(
     packStrings(entities.map((entity) => entity.id)),
     packStrings(entities.map((entity) => entity.name)),
     packStrings(entities.map((entity) => entity.listed ?? '')),
-    wordBytes(runningEnds(profiles.map(({ names }) => names.length))),
+    wordBytes(runningEnds(profiles.map(({ names }) => names))),
     packStrings(profiles.flatMap(({ names }) => names.map((words) => words.join(' ')))),
-    wordBytes(runningEnds(profiles.map(({ context }) => context.length))),
-    wordBytes(profiles.flatMap(({ context }) => context)),
+    wordBytes(runningEnds(profiles.map(({ context }) => context))),
+    wordBytes(joinWords(profiles.map(({ context }) => context))),
     compileLexicon(profiles.flatMap(({ aliases }, value) => aliases.map((words) => ({ words, value })))),
     compileLexicon(profiles.flatMap(({ words }, value) => words.map((word) => ({ words: [word], value })))),
     packStrings(knowledge.events.map(eventLine)),
-    wordBytes(runningEnds(taking.map((events) => events.length))),
-    wordBytes(taking.flat()),
+    wordBytes(runningEnds(taking)),
+    wordBytes(joinWords(taking)),
     compileLexicon(entities.flatMap(listedEntries)),
   ]);
 }
@@ -103,14 +104,6 @@ function eventsByEntity({ entities, events }: Knowledge): number[][] {
 
 function listedEntries({ readAs }: KnownEntity, value: number): { words: string[]; value: number }[] {
   return readAs.listed.map((listed) => ({ words: [listed], value }));
-}
-
-function runningEnds(lengths: readonly number[]): number[] {
-  let sum = 0;
-  return lengths.map((length) => {
-    sum += length;
-    return sum;
-  });
 }
 
 /** The parts of an event's profile, parted by line feeds, which no id, kind or date holds. */

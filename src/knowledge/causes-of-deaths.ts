@@ -15,21 +15,18 @@ const CAUSES: ReadonlySet<EventKind> = new Set([
 const TOLLS: ReadonlySet<EventKind> = new Set(['deaths', 'killing']);
 
 /**
- * For each event the numbers of those whose figures are its own as well, itself among them and a cause before its deaths: deaths are told with the disaster or the attack
- * that brought them ("बाढ़ से 11 लोगों की मौत"), and count for it. Deaths belong to one cause or to none: told in one sentence with it, or at
- * one place in one article, where only one is. A function of the set of events.
+ * For each event that deaths are the number of what brought them: deaths are told with the disaster or the attack that brought them ("बाढ़ से 11
+ * लोगों की मौत"), and count for it. Deaths belong to one cause or to none: told in one sentence with it, or at one place in one article, where
+ * only one is. A function of the set of events.
  */
-export function tollGroups(happenings: readonly Happening[]): readonly (readonly number[])[] {
+export function causesOfDeaths(happenings: readonly Happening[]): ReadonlyMap<number, number> {
   const causes = indexCauses(happenings);
-  const causeOf = happenings.map((happening) => causeOfDeaths(happening, happenings, causes));
-  const groups = happenings.map((_, number): number[] => [number]);
-  causeOf.forEach((cause, deaths) => {
-    if (cause !== null) groups[cause]?.push(deaths);
+  const found = new Map<number, number>();
+  happenings.forEach((happening, number) => {
+    const cause = causeOfDeaths(happening, happenings, causes);
+    if (cause !== null) found.set(number, cause);
   });
-  return groups.map((group, number) => {
-    const cause = causeOf[number];
-    return cause === null || cause === undefined ? group : (groups[cause] ?? group);
-  });
+  return found;
 }
 
 /** The causes that articles tell of, by article and by sentence. */
