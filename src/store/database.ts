@@ -4,7 +4,7 @@ import type { Edit, EditOutcome } from '../knowledge/edits.ts';
 import type { KnownArticle, KnownEntity, KnownEvent } from '../knowledge/knowledge.ts';
 import type { Build } from '../link/engine.ts';
 import type { PackedArticle } from './pack.ts';
-import { addOrigins, addParts } from './upgrades.ts';
+import { addOrigins, addParts, keyRecords } from './upgrades.ts';
 
 /** `bundled` came with Sandarbh, `own` is what the reader added from pages, `imported` came from files. */
 type SetKind = 'bundled' | 'own' | 'imported';
@@ -41,7 +41,7 @@ export type CurrentKnowledge = {
   /** How often the knowledge was published; rows of before this was counted have none. */
   readonly revision?: number;
   readonly snapshot: Uint8Array;
-  /** The id of the first entity of each chunk, and of the first event. */
+  /** The keys of the chunks of entities and of events, rising: the ids of their first records. */
   readonly entityChunks: readonly string[];
   readonly eventChunks: readonly string[];
   readonly articles: readonly ArticleHead[];
@@ -49,9 +49,9 @@ export type CurrentKnowledge = {
   readonly edits: readonly EditOutcome[];
 };
 
-/** Records whose ids follow one another. */
+/** Records whose ids follow one another, under the id of the first. */
 export type RecordChunk<T extends KnownEntity | KnownEvent> = {
-  readonly chunk: number;
+  readonly chunk: string;
   readonly records: readonly T[];
 };
 
@@ -70,8 +70,8 @@ export type Database = Dexie & {
   readonly sets: EntityTable<ArticleSet, 'id'>;
   readonly chunks: Table<ArticleChunk, [string, number]>;
   readonly knowledge: EntityTable<CurrentKnowledge, 'key'>;
-  readonly entities: EntityTable<RecordChunk<KnownEntity>, 'chunk'>;
-  readonly events: EntityTable<RecordChunk<KnownEvent>, 'chunk'>;
+  readonly entities: Table<RecordChunk<KnownEntity>, string>;
+  readonly events: Table<RecordChunk<KnownEvent>, string>;
   /** What the reader says of names, one row an edit. */
   readonly edits: Table<Edit, number>;
   /** Kept in memory for as long as the database is open: the next knowledge is made from it, or, where there is none, from nothing. */
@@ -94,5 +94,6 @@ export async function openDatabase(name: string): Promise<Database> {
     .upgrade((change) => change.table<CurrentKnowledge>('knowledge').toCollection().modify({ edits: [] }));
   database.version(3).stores({}).upgrade(addOrigins);
   database.version(4).stores({}).upgrade(addParts);
+  database.version(5).stores({}).upgrade(keyRecords);
   return (await database.open()) as Database;
 }

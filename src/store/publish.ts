@@ -47,7 +47,7 @@ export async function publish(
     await editsAfterChange(database, editChange),
     last?.build ?? null,
   );
-  const current = await write(database, change, editChange, { build, counted });
+  const current = await write(database, change, editChange, { build, counted, last });
   const isNext = current.revision === revision + 1;
   const chunks = new Map(counted.map((chunk) => [keyOf(chunk), chunk]));
   database.last = isNext ? { revision: revision + 1, chunks, build } : null;
@@ -58,14 +58,18 @@ async function revisionOf(database: Database): Promise<number> {
   return (await database.knowledge.get('current'))?.revision ?? 0;
 }
 
-/** What is to be published: the chunks that count, and what was built of them. */
-type Made = { readonly build: Build; readonly counted: readonly ArticleChunk[] };
+/** What is to be published: the chunks that count, and what was built of them, from what was published last. */
+type Made = {
+  readonly build: Build;
+  readonly counted: readonly ArticleChunk[];
+  readonly last: LastPublished | null;
+};
 
 function write(
   database: Database,
   change: SetChange,
   editChange: EditChange,
-  { build, counted }: Made,
+  { build, counted, last }: Made,
 ): Promise<CurrentKnowledge> {
   const { sets: setTable, chunks: chunkTable, knowledge: knowledgeTable, entities, events, edits } = database;
   const tables = [setTable, chunkTable, knowledgeTable, entities, events, edits];
@@ -76,11 +80,13 @@ function write(
     await setTable.bulkDelete([...change.remove]);
     await setTable.bulkPut([...change.put]);
     await chunkTable.bulkPut([...change.chunks]);
-    const places = await writeRecords(database, build.knowledge);
+    const revision = await revisionOf(database);
+    const stored = last?.revision === revision ? last.build.knowledge : null;
+    const places = await writeRecords(database, build.knowledge, stored);
     const current: CurrentKnowledge = {
       key: 'current',
       engine: ENGINE,
-      revision: (await revisionOf(database)) + 1,
+      revision: revision + 1,
       snapshot: build.snapshot,
       ...places,
       articles: headsOf(counted),

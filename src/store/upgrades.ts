@@ -1,5 +1,11 @@
 import type { Transaction } from 'dexie';
-import type { KnownEntity, KnownEvent, KnownMoment } from '../knowledge/knowledge.ts';
+import type {
+  KnownCompanion,
+  KnownEntity,
+  KnownEvent,
+  KnownMoment,
+  SentenceRef,
+} from '../knowledge/knowledge.ts';
 import type { ArticleChunk, RecordChunk } from './database.ts';
 
 /**
@@ -50,6 +56,42 @@ async function changeRecords<T extends KnownEntity | KnownEvent>(
     .modify((chunk, row) => {
       row.value = { ...chunk, records: chunk.records.map(changed) };
     });
+}
+
+/** Records that were stored by number, with numbers where counts and lists by article are now. */
+type NumberedEntity = Omit<KnownEntity, 'company' | 'mentions'> & {
+  readonly company: readonly (Pick<KnownCompanion, 'link'> & { readonly articles: readonly number[] })[];
+  readonly mentions: readonly SentenceRef[];
+};
+
+/** Chunks of records that were stored by number are stored by the id of their first record, and have what records have now. */
+export async function keyRecords(change: Transaction): Promise<void> {
+  await keyChunks(
+    change,
+    'entities',
+    ({ company, mentions, ...entity }: NumberedEntity): KnownEntity => ({
+      ...entity,
+      company: company.map(({ link, articles }) => ({ link, articles: articles.length })),
+      mentions: entity.articles.map((_, number) =>
+        mentions.filter(({ article }) => article === number).map(({ start, end }) => ({ start, end })),
+      ),
+    }),
+  );
+  await keyChunks(change, 'events', (event: KnownEvent) => event);
+}
+
+async function keyChunks<T, R extends { readonly id: string }>(
+  change: Transaction,
+  name: string,
+  renew: (record: T) => R,
+): Promise<void> {
+  const table = change.table(name);
+  for (const key of await table.toCollection().primaryKeys()) {
+    const { records }: { readonly records: readonly T[] } = await table.get(key);
+    const renewed = records.map(renew);
+    await table.delete(key);
+    await table.put({ chunk: renewed[0]?.id ?? '', records: renewed });
+  }
 }
 
 function withOrigins(chunk: ArticleChunk): ArticleChunk {

@@ -37,25 +37,28 @@ const CHUNKS_AT_ONCE = 24;
 /** All names and events of the collection, for lists: small rows, read in pieces. */
 export async function readNameRows(database: Database): Promise<readonly NameRow[]> {
   const entities = await readPieces(
-    (from, to) => database.entities.where('chunk').between(from, to).toArray(),
+    (last) => database.entities.where('chunk').above(last).limit(CHUNKS_AT_ONCE).toArray(),
     entityRow,
   );
   const events = await readPieces(
-    (from, to) => database.events.where('chunk').between(from, to).toArray(),
+    (last) => database.events.where('chunk').above(last).limit(CHUNKS_AT_ONCE).toArray(),
     eventRow,
   );
   return [...entities, ...events];
 }
 
 async function readPieces<T extends KnownEntity | KnownEvent>(
-  read: (from: number, to: number) => Promise<readonly RecordChunk<T>[]>,
+  readAfter: (last: string) => Promise<readonly RecordChunk<T>[]>,
   row: (record: T) => NameRow,
 ): Promise<NameRow[]> {
   const rows: NameRow[] = [];
-  for (let from = 0; ; from += CHUNKS_AT_ONCE) {
-    const chunks = await read(from, from + CHUNKS_AT_ONCE);
+  for (let last = ''; ; ) {
+    const chunks = await readAfter(last);
+    for (const { chunk, records } of chunks) {
+      rows.push(...records.map(row));
+      last = chunk;
+    }
     if (chunks.length === 0) return rows;
-    for (const { records } of chunks) rows.push(...records.map(row));
   }
 }
 

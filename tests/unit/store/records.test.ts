@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEntity, readEvent } from '../../../src/store/records.ts';
-import { installBundled } from '../../../src/store/sets.ts';
+import { addOwnArticle, installBundled } from '../../../src/store/sets.ts';
 import { engine, newsArticle } from '../../engine.ts';
 import { freshDatabase, packOf } from './collection.ts';
 
@@ -37,4 +37,22 @@ test('a card costs one value: records are stored many to one', async () => {
   const current = await installBundled(database, engine, packOf(...articles), '1', 0);
   expect(await database.entities.count()).toBe(current.entityChunks.length);
   expect(current.entityChunks.length).toBeLessThan(8);
+});
+
+test('only values with changed records are written anew', async () => {
+  const database = await freshDatabase();
+  const before = await installBundled(database, engine, packOf(...articles), '1', 0);
+  const written: unknown[] = [];
+  database.entities.hook('creating', (key) => void written.push(key));
+  database.entities.hook('updating', (_, key) => void written.push(key));
+  await addOwnArticle(
+    database,
+    engine,
+    newsArticle('विधायक झिरमल झिवटकर ने भाषण दिया।', '2025-03-05', 'क'),
+    0,
+  );
+  const after = await database.knowledge.get('current');
+  expect(written.length).toBeGreaterThan(0);
+  expect(written.length).toBeLessThan(before.entityChunks.length);
+  expect(await database.entities.toCollection().primaryKeys()).toEqual(after?.entityChunks);
 });

@@ -24,9 +24,17 @@ it('takes articles that were stored before origins were known for the own of the
     articles: [{ file: 'क.txt', article: named }],
     extracts: [{ article: named }, { article: nameless }],
   });
-  await old
-    .table('entities')
-    .put({ chunk: 0, records: [{ id: 'e', timeline: [], articles: [named, nameless] }] });
+  await old.table('entities').put({
+    chunk: 0,
+    records: [
+      {
+        id: 'e',
+        articles: [named, nameless],
+        company: [{ link: 'f', articles: [0, 1] }],
+        mentions: [{ article: 1, start: 2, end: 3 }],
+      },
+    ],
+  });
   old.close();
   const database = await openDatabase('before origins');
   expect(await database.chunks.toArray()).toEqual([
@@ -39,7 +47,7 @@ it('takes articles that were stored before origins were known for the own of the
   ]);
   expect(await database.entities.toArray()).toEqual([
     {
-      chunk: 0,
+      chunk: 'e',
       records: [
         {
           id: 'e',
@@ -48,6 +56,8 @@ it('takes articles that were stored before origins were known for the own of the
             { ...named, origin: 'पत्र क' },
             { ...nameless, origin: null },
           ],
+          company: [{ link: 'f', articles: 2 }],
+          mentions: [[], [{ start: 2, end: 3 }]],
         },
       ],
     },
