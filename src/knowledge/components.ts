@@ -27,13 +27,16 @@ export function componentsByKey(keysOf: readonly Keys[]): number[][] {
 }
 
 /** The same where every item asks by its names, whatever they are; a name that more than `cap` items have connects nobody. */
-export function componentsByName(namesOf: readonly (readonly string[])[], cap: number): number[][] {
+export function componentsByName<N extends string | number>(
+  namesOf: readonly (readonly N[])[],
+  cap: number,
+): number[][] {
   const parents = Uint32Array.from(namesOf, (_, i) => i);
-  const counts = new Map<string, number>();
+  const counts = new Map<N, number>();
   if (cap < namesOf.length) {
     for (const names of namesOf) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const firstOf = new Map<string, number>();
+  const firstOf = new Map<N, number>();
   namesOf.forEach((names, item) => {
     for (const name of names) {
       const first = firstOf.get(name);

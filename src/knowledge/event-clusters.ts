@@ -1,6 +1,6 @@
 import type { DateBasis } from '../events/event-mention.ts';
 import { compareUnits } from '../text/code-units.ts';
-import { componentsByKey, componentsByName, itemsByKey, type Keys } from './components.ts';
+import { blockingKey, componentsByKey, componentsByName, itemsByKey, type Keys } from './components.ts';
 import { eventKeys } from './event-keys.ts';
 import { gather } from './gather.ts';
 import { type Begun, gatherAgain } from './gather-again.ts';
@@ -19,7 +19,7 @@ type Component = { readonly events: readonly (readonly Telling[])[]; readonly be
 export type Clustered = { readonly keys: Made<Keyed>; readonly components: Made<Component> };
 
 /** A telling with its keys, and what it is connected with others by at all. */
-type Keyed = { readonly telling: Telling; readonly keys: Keys; readonly worded: readonly string[] };
+type Keyed = { readonly telling: Telling; readonly keys: Keys; readonly names: readonly number[] };
 
 /**
  * Which tellings are of one event: same family of kinds, agreeing participants, dates and places. Each event has its tellings in the order given.
@@ -32,7 +32,7 @@ export function clusterTellings(
 ): Clustered {
   const keys = remake(before?.keys, tellings, (telling) => [telling], toKeyed);
   const connected = componentsByName(
-    keys.values.map(({ worded }) => worded),
+    keys.values.map(({ names }) => names),
     KEY_CAP,
   )
     .map((component) => component.flatMap((n) => keys.values[n] ?? []))
@@ -49,16 +49,16 @@ export function clusterTellings(
 }
 
 function toKeyed(telling: Telling): Keyed {
-  return { telling, keys: eventKeys(telling), worded: wordedKeys(telling) };
+  return { telling, keys: eventKeys(telling), names: nameKeys(telling) };
 }
 
 /** What tellings of one event have in common, one of these at least. */
-function wordedKeys({ article, family, participants, place, theme }: Telling): string[] {
+function nameKeys({ article, family, participants, place, theme }: Telling): number[] {
   const keys = participants.map(({ link }) => `${family} who ${link.id}`);
   keys.push(`${family} in ${article.head.id}`);
   if (place !== null) keys.push(`${family} at ${place.link.id}`);
   if (theme !== null) keys.push(`${family} of ${theme.link.id}`);
-  return keys;
+  return keys.map(blockingKey);
 }
 
 /** Where less than this part of what was gathered stays, all is gathered anew. */

@@ -88,9 +88,15 @@ function idOf(nodes: readonly Node[]): string {
 /** The type that most sure nodes have; in code unit order among equals. */
 function typeOf(nodes: readonly Node[]): NameType {
   const votes = new Map<NameType, number>();
+  let [type, count]: [NameType, number] = [nodes[0]?.entity.type ?? 'person', 0];
   for (const { entity } of nodes) {
-    votes.set(entity.type, (votes.get(entity.type) ?? 0) + (entity.confidence >= SURE ? 1 : 0.5));
+    if (entity.type !== type) {
+      votes.set(type, (votes.get(type) ?? 0) + count);
+      [type, count] = [entity.type, 0];
+    }
+    count += entity.confidence >= SURE ? 1 : 0.5;
   }
+  votes.set(type, (votes.get(type) ?? 0) + count);
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || compareUnits(a[0], b[0]));
   return ranked[0]?.[0] ?? 'person';
 }
