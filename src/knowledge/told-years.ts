@@ -1,8 +1,8 @@
 import type { Extract } from '../extract/extract.ts';
 import { firstDay, type IsoDate } from '../text/calendar.ts';
-import { companionsOf } from './story-companions.ts';
 import type { Identity } from './members.ts';
 import type { ResolvedArticle } from './resolved.ts';
+import { companionsOf } from './story-companions.ts';
 import { daysOf, type Telling } from './tellings.ts';
 
 /**

@@ -29,6 +29,7 @@ it('takes articles that were stored before origins were known for the own of the
     records: [
       {
         id: 'e',
+        timeline: [],
         articles: [named, nameless],
         company: [{ link: 'f', articles: [0, 1] }],
         mentions: [{ article: 1, start: 2, end: 3 }],
@@ -75,15 +76,20 @@ it('takes events that were stored before visits had parts for parts of none', as
     edits: 'seq',
   });
   await old.open();
-  await old.table('entities').put({ chunk: 0, records: [{ id: 'क', timeline: [{ event: 'e' }] }] });
+  await old
+    .table('entities')
+    .put({
+      chunk: 0,
+      records: [{ id: 'क', timeline: [{ event: 'e' }], articles: [], company: [], mentions: [] }],
+    });
   await old.table('events').put({ chunk: 0, records: [{ id: 'e', around: [{ event: 'f' }] }] });
   old.close();
   const database = await openDatabase('before parts');
   const free = (event: string): unknown => ({ event, partOf: null });
   expect(await database.entities.toArray()).toEqual([
-    { chunk: 0, records: [{ id: 'क', timeline: [free('e')] }] },
+    { chunk: 'क', records: [{ id: 'क', timeline: [free('e')], articles: [], company: [], mentions: [] }] },
   ]);
   expect(await database.events.toArray()).toEqual([
-    { chunk: 0, records: [{ id: 'e', around: [free('f')], partOf: null, parts: [] }] },
+    { chunk: 'e', records: [{ id: 'e', around: [free('f')], partOf: null, parts: [] }] },
   ]);
 });
