@@ -76,12 +76,10 @@ it('takes events that were stored before visits had parts for parts of none', as
     edits: 'seq',
   });
   await old.open();
-  await old
-    .table('entities')
-    .put({
-      chunk: 0,
-      records: [{ id: 'क', timeline: [{ event: 'e' }], articles: [], company: [], mentions: [] }],
-    });
+  await old.table('entities').put({
+    chunk: 0,
+    records: [{ id: 'क', timeline: [{ event: 'e' }], articles: [], company: [], mentions: [] }],
+  });
   await old.table('events').put({ chunk: 0, records: [{ id: 'e', around: [{ event: 'f' }] }] });
   old.close();
   const database = await openDatabase('before parts');
