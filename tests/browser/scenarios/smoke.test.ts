@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { BackgroundApi } from '../../../extension/messages.ts';
 import { askBackground } from '../driver/page/background.ts';
 import { cardDisappears, cardShows } from '../driver/page/card.ts';
 import { hoverText } from '../driver/page/find.ts';
@@ -14,8 +15,10 @@ const STORY = `<!doctype html><html lang="hi"><meta charset="utf-8"><title>рдоре
 
 scenario('the extension loads, and its background answers', async ({ browser, tab }) => {
   await tab.goto(`${browser.extensionOrigin}/extension/popup/index.html`);
-  const texts = await askBackground(tab, { to: 'background', name: 'texts', params: null });
-  expect(texts).toHaveProperty('lang', 'en');
+  const name: keyof BackgroundApi = 'interface';
+  const drawn = await askBackground(tab, { to: 'background', name, params: null });
+  expect(drawn).toHaveProperty('texts.lang', 'en');
+  expect(drawn).toHaveProperty('styles', expect.stringContaining(':host'));
 });
 
 scenario(
