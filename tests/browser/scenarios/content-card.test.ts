@@ -38,6 +38,18 @@ scenario(
   },
 );
 
+scenario('in the narrowest window, the card keeps clear of both sides', async ({ browser, tab, site }) => {
+  // Firefox has no windows narrower than 500.
+  await tab.setViewport({ width: browser.name === 'firefox' ? 500 : 340, height: 640 });
+  site.add('/story.html', storyPage(PARAGRAPH));
+  await tab.goto(site.url('khabar', '/story.html'));
+  await namesArePainted(tab);
+  await hoverText(tab, LAVROV);
+  const { rect } = await cardAppears(tab);
+  expect(rect.x).toBeGreaterThan(0);
+  expect(rect.x + rect.width).toBeLessThan(await tab.evaluate(() => innerWidth));
+});
+
 scenario(
   'a pointer that goes to the card may press there, and the card then stays',
   async ({ tab, site }) => {
