@@ -69,7 +69,7 @@ export function measure(engine: Engine): readonly SetScores[] {
 }
 
 /** Stories that are read for their figures alone: what goes wrong in them is never shown, so that nothing is fitted to them. */
-export const REPORT_ONLY: readonly string[] = ['sport', 'disaster'];
+export const REPORT_ONLY: readonly string[] = ['sport', 'disaster', 'tournament', 'calamity'];
 
 function storyScores(set: string, story: GoldSet, engine: Engine): SetScores {
   return { ...nothing(set, story.texts), pack: packScores(story, engine) };
