@@ -18,8 +18,13 @@ export type WrittenDate = {
 const WORD = '(\\p{L}[\\p{L}\\p{M}]{1,11})';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const AFTER_WORD = '(?![\\p{L}\\p{M}])';
+/** Days that agencies write as words ("सात नवंबर"), folded; from ten on they write figures. */
+const DAY_WORDS = ['एक', 'दो', 'तीन', 'चार', 'पांच', 'छह', 'सात', 'आठ', 'नौ'].map((word) => fold(word).text);
+const WORD_DAY = `(?<![\\p{L}\\p{M}])(${DAY_WORDS.join('|')}) {1,2}`;
+/** A march is a month where a date goes on or ends: "दो मार्च को", not "दो मार्च निकाले". */
+const AFTER_MONTH = `${AFTER_WORD}(?= ?(?:$|[,()।.:-]|(?:को|की|के|से|तक|\\d)${AFTER_WORD}))`;
 
-type Field = 'year' | 'month' | 'name' | 'day' | 'none';
+type Field = 'year' | 'month' | 'name' | 'day' | 'word' | 'none';
 type Shape = { readonly pattern: RegExp; readonly fields: readonly Field[] };
 
 /** The shapes of dates on pages, the fullest first: what an earlier one has taken, a later one leaves alone. */
@@ -48,12 +53,16 @@ const SHAPES: readonly Shape[] = [
     'year',
   ]),
   shape(`(?<!\\p{N})(\\d{1,2})${ORDINAL}[ -]{0,2}${WORD}${AFTER_WORD}`, ['day', 'name']),
+  shape(`${WORD_DAY}${WORD}${AFTER_WORD}[ ,]{0,2}${YEAR}`, ['word', 'name', 'year']),
+  shape(`${WORD_DAY}${WORD}${AFTER_MONTH}`, ['word', 'name']),
   shape(`(?<!\\p{N} ?)(?<![\\p{L}\\p{M}])${WORD}${AFTER_WORD}[ .,'-]{0,3}${YEAR}`, ['name', 'year']),
   shape(`(?<![\\p{L}\\p{M}])${WORD}${AFTER_WORD}\\.? {1,2}(\\d{1,2})${ORDINAL}(?![\\p{N}:.])`, [
     'name',
     'day',
   ]),
 ];
+
+const HAS_WORD_DAY = new RegExp(WORD_DAY, 'u');
 
 function shape(source: string, fields: readonly Field[]): Shape {
   return { pattern: new RegExp(source, 'gu'), fields };
@@ -64,8 +73,8 @@ function shape(source: string, fields: readonly Field[]): Shape {
  * either script: stamps of pages, datelines, dates in sentences. Only what is written is given, nothing is resolved.
  */
 export function findWrittenDates(text: string): WrittenDate[] {
-  if (!/\p{Nd}/u.test(text)) return [];
   const folded = fold(text);
+  if (!/\p{Nd}/u.test(text) && !HAS_WORD_DAY.test(folded.text)) return [];
   const line = lowerAscii(folded.text);
   const found: WrittenDate[] = [];
   const taken = new Uint8Array(line.length);
@@ -99,6 +108,7 @@ function readFields(
     if (field === 'month') month = Number(part);
     if (field === 'name') month = monthOf(part) ?? 0;
     if (field === 'day') day = Number(part);
+    if (field === 'word') day = DAY_WORDS.indexOf(part) + 1;
   });
   if (isRealDay({ year: year ?? 2000, month, day: day ?? 1 })) return { year, month, day };
   const isAmerican =

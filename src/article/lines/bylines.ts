@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../text/dates-words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { FUNCTION_WORDS, isAuxiliary } from './function-words.ts';
 import type { Line } from './lines.ts';
@@ -96,7 +97,7 @@ function readHouse(line: Line, shape: Shape): Byline | null {
   const parts = line.text
     .split(/[,|]/)
     .map((part) => part.trim())
-    .filter(Boolean);
+    .filter((part) => part !== '' && !isOfDate(part));
   const room = parts[0] ?? '';
   const words = wordsOf(room);
   const last = words.at(-1) ?? '';
@@ -107,6 +108,12 @@ function readHouse(line: Line, shape: Shape): Byline | null {
     author: null,
     house: parts.length >= 3 || isHouse(parts[1] ?? '') ? houseName(parts[1] ?? '') : null,
   };
+}
+
+/** "9 सितंबर 2024", "सोमवार": a part of the line that says when. */
+function isOfDate(part: string): boolean {
+  const words = wordsOf(part);
+  return /\p{Nd}/u.test(part) || (words.length === 1 && weekdayOf(words[0] ?? '') !== null);
 }
 
 /** Words that only a byline ends its first part with. */

@@ -1,3 +1,4 @@
+import { monthOf } from '../../text/dates-words.ts';
 import { letterNamed, spelledLetters } from '../../text/letters.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -95,7 +96,8 @@ function closes(tokens: readonly Token[], at: number): boolean {
 function closesBracketed(tokens: readonly Token[], at: number): boolean {
   const closesBracket = tokens[at]?.norm === ')';
   const goesOn = tokens[at + 1]?.kind === 'devanagari';
-  return closesBracket && goesOn && tokens.slice(0, at).some((token) => token.kind === 'number');
+  const isDated = tokens.slice(0, at).some(({ kind, norm }) => kind === 'number' || monthOf(norm) !== null);
+  return closesBracket && goesOn && isDated;
 }
 
 /** The places stand before the first bracket, figure or mark that is no comma, slash or hyphen. */

@@ -135,7 +135,10 @@ export const ROOM_WORDS = wordSet(`
   desk bureau team staff web digital online correspondent agency agencies news reporter network service special international national
   डेस्क ब्यूरो टीम वेब डिजिटल ऑनलाइन संवाददाता एजेंसी एजेंसियां एजेंसियाँ एजेंसीज न्यूज़ न्यूज प्रतिनिधि संवाद सूत्र विशेष नगर स्टाफ रिपोर्टर सेवा
   टेक्नोलॉजी टेक स्पोर्ट्स खेल बिजनेस कारोबार लाइफस्टाइल धर्म एजुकेशन शिक्षा ऑटो एंटरटेनमेंट मनोरंजन हेल्थ करियर विदेश नेशनल इंटरनेशनल वर्ल्ड क्राइम राज्य
-  tech technology sports business lifestyle education entertainment health auto career world crime`);
+  व्यापार उद्योग वाणिज्य बाजार अर्थ आर्थिक सिटी महानगर शहर ग्रामीण कृषि राजनीति राजनीतिक विधि अपराध विज्ञान पर्यावरण सिनेमा फिल्म साहित्य संस्कृति यात्रा स्वास्थ्य
+  अंतरराष्ट्रीय अंतर्राष्ट्रीय राष्ट्रीय प्रदेश प्रादेशिक स्थानीय जिला कार्यालय मुख्यालय निज निजी हमारे हमारा मुख्य वरिष्ठ प्रधान सहायक उप नि सं का वि प्र
+  tech technology sports business lifestyle education entertainment health auto career world crime city
+  business market markets economy political politics legal local state chief senior principal assistant office our own staff foreign`);
 
 /** Hosts of other people's pages that stand in the furniture of any outlet. */
 export const PLATFORM_HOSTS =

@@ -119,6 +119,14 @@ describe('written dates', () => {
     ]);
   });
 
+  it('may have a word for their day, as agencies write it', () => {
+    expect(findWrittenDates('नयी दिल्ली, सात नवंबर (भाषा)')).toEqual([
+      { start: 12, end: 21, year: null, month: 11, day: 7, weekday: null },
+    ]);
+    expect(findWrittenDates('दो मार्च को')).toHaveLength(1);
+    expect(findWrittenDates('छात्रों ने दो मार्च निकाले')).toEqual([]);
+  });
+
   it('need a month and a day that exist', () => {
     expect(findWrittenDates('31 जून 2024, 45/13/2024, 12 लोग, 2024 में')).toEqual([]);
   });
