@@ -1,4 +1,7 @@
+import { isLegalForm } from '../names/body-words.ts';
 import { compareWords, type NameRelation } from '../names/compare-names.ts';
+import { GIVEN_NAMES, SURNAMES } from '../names/gazetteer/person-names.ts';
+import type { Name, NameWord } from '../names/name-word.ts';
 import { compareUnits } from '../text/code-units.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { Naming } from './naming.ts';
@@ -52,6 +55,25 @@ export function byFullness(a: Contender, b: Contender): number {
 /** Names that are only near must have this much beside them: an office, or two other names. */
 const LEAST_FOR_NEAR = 2;
 
+/** A name of which one word meets that no list of names has is hardly borne twice: "भैरूदान". */
+function leastForNear(cluster: readonly Contender[], naming: Naming): number {
+  if (naming.type !== 'person') return LEAST_FOR_NEAR;
+  const rare = new Set(
+    naming.names
+      .flat()
+      .filter(isRare)
+      .map(({ k1 }) => k1),
+  );
+  const isShared = cluster.some(({ group }) => group.naming.names.flat().some(({ k1 }) => rare.has(k1)));
+  return isShared ? 1 : LEAST_FOR_NEAR;
+}
+
+const SHORTEST_RARE = 5;
+
+function isRare({ word, isLong }: NameWord): boolean {
+  return isLong && word.length >= SHORTEST_RARE && !GIVEN_NAMES.has(word) && !SURNAMES.has(word);
+}
+
 /** How well a contender fits others that are one: 0 when it must stay apart. */
 export function fitOf(cluster: readonly Contender[], contender: Contender): number {
   const { naming } = contender.group;
@@ -59,12 +81,26 @@ export function fitOf(cluster: readonly Contender[], contender: Contender): numb
   const relation = relationToAll(cluster, naming);
   if (relation === 'none' || relation === 'conflict') return 0;
   // A word of a body's name may be many a body's: "टाटा".
-  if (relation === 'part' && naming.type === 'organization') return 0;
+  if (relation === 'part' && naming.type === 'organization' && !isCutShort(cluster, naming)) return 0;
   const meet = cluster.some((known) => intersects(known.articles, contender.articles));
   if (relation !== 'same' && meet) return 0;
   const shared = Math.max(...cluster.map((known) => sharedContext(known.context(), contender.context())));
-  if (relation === 'near') return shared < LEAST_FOR_NEAR ? 0 : shared + 50;
+  if (relation === 'near') return shared < leastForNear(cluster, naming) ? 0 : shared + 50;
   return shared === 0 ? 0 : shared + (relation === 'same' ? 100 : 0);
+}
+
+/** Whether one of them is the beginning of a company's whole name, as outlets cut it: "सूर्या इंफ्रा", "सूर्या इंफ्रा प्रोजेक्ट्स लिमिटेड". */
+function isCutShort(cluster: readonly Contender[], naming: Naming): boolean {
+  return cluster.some(({ group }) =>
+    group.naming.names.some((name) =>
+      naming.names.some((other) => begins(name, other) || begins(other, name)),
+    ),
+  );
+}
+
+function begins(short: Name, long: Name): boolean {
+  if (short.length < 2 || short.length >= long.length || !isLegalForm(long.at(-1)?.word ?? '')) return false;
+  return compareWords(short, long.slice(0, short.length)) === 'same';
 }
 
 function areListedApart(a: string | null, b: string | null): boolean {

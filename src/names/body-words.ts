@@ -31,7 +31,6 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** What a company is called with and without. */
 /** Words of one meaning in names of places, the first for all. */
 const PLACE_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['डैम', 'बांध'],
@@ -48,7 +47,16 @@ export function placeWords(name: readonly string[]): readonly string[] {
   return name.map((word, i) => (i > 0 && i === name.length - 1 ? (PLACE_SYNONYMS.get(word) ?? word) : word));
 }
 
+/** What a company is called with and without. */
 const LEGAL = wordSet('लिमिटेड लि प्राइवेट प्रा इंक कॉर्प एलएलसी लिमि');
+
+/** Whether a word (n0) says in what form a company was founded: "लिमिटेड". */
+export function isLegalForm(word: string): boolean {
+  return LEGAL.has(word);
+}
+
+/** Borrowed plurals that outlets write or leave out: "एक्सल्स", "एयरलाइंस". Not after a vowel: "प्रेस" is one. */
+const PLURAL = /(.{3})(?:्स|्ज)$/;
 
 /**
  * The words of an organisation's name (n0) as one outlet may say and another leave out or say otherwise: borrowed words by their
@@ -58,5 +66,5 @@ export function bodyWords(name: readonly string[]): readonly string[] {
   const kept = name.filter((word, i) => i === 0 || !LEGAL.has(word));
   const [first = '', second, ...more] = kept;
   if (second === 'पार्टी' && more.length === 0 && !isOrdinary(first)) return [first];
-  return kept.flatMap((word) => SYNONYMS.get(word) ?? [word]);
+  return kept.flatMap((word) => SYNONYMS.get(word) ?? [word.replace(PLURAL, '$1')]);
 }

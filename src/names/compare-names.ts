@@ -1,6 +1,7 @@
 import { spellingDistance } from '../text/distance.ts';
 import { keyK15 } from '../text/keys.ts';
 import { firstLetters } from '../text/letters.ts';
+import { areAkin, areOtherGivenNames } from './akin-names.ts';
 import { NAME_ENDINGS } from './name-endings.ts';
 import { type Name, NameWord } from './name-word.ts';
 
@@ -56,9 +57,11 @@ function isRunTogether(short: Name, long: Name): boolean {
  * nearly alike; or initials for what the other name has in full.
  */
 function isNearName(a: Name, b: Name): boolean {
-  if (isByInitials(a, b) || isByInitials(b, a) || areNearSyllables(a, b)) return true;
+  if (isByInitials(a, b) || isByInitials(b, a) || areNearSyllables(a, b) || areAkin(a, b)) return true;
   if (a.length !== b.length) return false;
   if (a.length < 2) return everyPair(a, b, wordsAreNear);
+  if (!everyPair(a, b, (word, other) => wordsMeet(word, other) || !areOtherGivenNames(word, other)))
+    return false;
   return (
     everyPair(a, b, (word, other) => wordsMeet(word, other) || isLooselyNear(word, other)) &&
     !everyPair(a, b, (word, other) => !wordsMeet(word, other) && !wordsAreNear(word, other))
