@@ -1,4 +1,5 @@
 import { ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
+import { sameOffice } from '../names/cues/same-office.ts';
 import { OFFICES } from '../names/cues/titles.ts';
 import type { Word } from '../names/words.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -11,20 +12,6 @@ const EXCLUSIVE = wordSet(`
   एसपी एसएसपी डीजीपी मुखिया सरपंच
 `);
 
-/** Of two spellings of one office the first. */
-const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
-  ['पीएम', 'प्रधानमंत्री'],
-  ['सीएम', 'मुख्यमंत्री'],
-  ['डीएम', 'जिलाधिकारी'],
-  ['महापौर', 'मेयर'],
-  ['मिनिस्टर', 'मंत्री'],
-  ['फॉरेन', 'विदेश'],
-  ['होम', 'गृह'],
-  ['एनर्जी', 'ऊर्जा'],
-  ['फाइनेंस', 'वित्त'],
-  ['डिफेंस', 'रक्षा'],
-]);
-
 /** What a minister is minister of; of these, two are two people's on one day. */
 const PORTFOLIOS = wordSet(
   'विदेश रक्षा गृह वित्त रेल कृषि शिक्षा स्वास्थ्य कानून वाणिज्य ऊर्जा परिवहन पर्यावरण खेल श्रम राजस्व सिंचाई',
@@ -33,9 +20,9 @@ const PORTFOLIOS = wordSet(
 /** The office right before a name, where one person has but one such: "मुख्यमंत्री", "विदेश मंत्री"; null where there is none. */
 export function exclusiveOffice(use: Use, sentences: readonly ReadSentence[]): string | null {
   const [office, before] = wordsBefore(use, sentences);
-  if (EXCLUSIVE.has(office)) return inOneSpelling(office);
-  const portfolio = inOneSpelling(before);
-  return inOneSpelling(office) === 'मंत्री' && PORTFOLIOS.has(portfolio) ? `${portfolio} मंत्री` : null;
+  if (EXCLUSIVE.has(office)) return sameOffice(office);
+  const portfolio = sameOffice(before);
+  return sameOffice(office) === 'मंत्री' && PORTFOLIOS.has(portfolio) ? `${portfolio} मंत्री` : null;
 }
 
 /** The office right before a name with what narrows it, "विदेश मंत्री"; null where there is none. */
@@ -43,10 +30,6 @@ export function officeOf(use: Use, sentences: readonly ReadSentence[]): string |
   const [office, before] = wordsBefore(use, sentences);
   if (!OFFICES.has(office)) return null;
   return ORGANISATION_MODIFIERS.has(before) ? `${before} ${office}` : office;
-}
-
-function inOneSpelling(word: string): string {
-  return SAME_OFFICE.get(word) ?? word;
 }
 
 /** The word before a use and the one before that, each '' where none stands close. */

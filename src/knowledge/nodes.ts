@@ -3,6 +3,7 @@ import type { Extract, LocalEntity, Mention, RoleMention } from '../extract/extr
 import { isCommonName } from '../extract/organisations.ts';
 import { syllableAcronym } from '../names/abbreviations.ts';
 import { bodyWords, placeWords } from '../names/body-words.ts';
+import { sameOffice } from '../names/cues/same-office.ts';
 import { SURE } from '../names/mention.ts';
 import { missionName } from '../names/mission-names.ts';
 import { isCommonEvent } from '../names/named-events.ts';
@@ -131,7 +132,7 @@ function officesOf(extract: Extract, roles: readonly RoleMention[]): readonly st
   if (roles.length === 0) return NO_OFFICES;
   return roles.map(({ office, of }) => {
     const owner = of === null ? undefined : extract.entities[of];
-    return `office ${office} ${owner?.listed ?? ''}`;
+    return `office ${office.split(' ').map(sameOffice).join(' ')} ${owner?.listed ?? ''}`;
   });
 }
 

@@ -42,13 +42,21 @@ const PLACE_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['रिवर', 'नदी'],
 ]);
 
-/** The words of a place's name (n0), the last, where it says what kind of place that is, in one form for all outlets. */
+/** The words of a place's name (n0), the last, where it says what kind of place that is, in one form for all outlets; rivers go without theirs. */
 export function placeWords(name: readonly string[]): readonly string[] {
-  return name.map((word, i) => (i > 0 && i === name.length - 1 ? (PLACE_SYNONYMS.get(word) ?? word) : word));
+  const named = name.length > 1 && name.at(-1) === 'नदी' ? name.slice(0, -1) : name;
+  return named.map((word, i) =>
+    i > 0 && i === named.length - 1 ? (PLACE_SYNONYMS.get(word) ?? word) : word,
+  );
 }
 
 /** What a company is called with and without. */
 const LEGAL = wordSet('लिमिटेड लि प्राइवेट प्रा इंक कॉर्प एलएलसी लिमि');
+
+/** "X मेडिकल कॉलेज अस्पताल" is "X मेडिकल कॉलेज" to most. */
+function isNoHospitalOfCollege(word: string, at: number, name: readonly string[]): boolean {
+  return word !== 'अस्पताल' || name[at - 1] !== 'कॉलेज' || name[at - 2] !== 'मेडिकल';
+}
 
 /** Whether a word (n0) says in what form a company was founded: "लिमिटेड". */
 export function isLegalForm(word: string): boolean {
@@ -63,7 +71,7 @@ const PLURAL = /(.{3})(?:्स|्ज)$/;
  * Hindi ones ("ग्रुप", "समूह"), legal forms left out, and "पार्टी" behind a name that nothing else has.
  */
 export function bodyWords(name: readonly string[]): readonly string[] {
-  const kept = name.filter((word, i) => i === 0 || !LEGAL.has(word));
+  const kept = name.filter((word, i) => i === 0 || !LEGAL.has(word)).filter(isNoHospitalOfCollege);
   const [first = '', second, ...more] = kept;
   if (second === 'पार्टी' && more.length === 0 && !isOrdinary(first)) return [first];
   return kept.flatMap((word) => SYNONYMS.get(word) ?? [word.replace(PLURAL, '$1')]);

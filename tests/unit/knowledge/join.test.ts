@@ -49,6 +49,18 @@ describe('names of two articles are one entity', () => {
     expect(people.filter((name) => name.startsWith('क्लोए'))).toHaveLength(2);
   });
 
+  it('where outlets give an office in two words for one', () => {
+    const [one, other] = ['क्लोए दुरांड', 'क्लोए ड्यूरांड'];
+    const people = names(`पेरू के खेल निदेशक ${one} आए।`, `पेरू के खेल डायरेक्टर ${other} ने कहा कि वे आएंगे।`);
+    expect(people.filter((name) => name.startsWith('क्लोए'))).toHaveLength(1);
+  });
+
+  it('where one outlet cuts a company’s name short and both name somebody else with it', () => {
+    const told = (name: string): string => `मंत्री तोरवाल्द हेग्रेन ने ${name} को सोमवार को नोटिस भेजा।`;
+    const found = names(told('झालोस इंफ्रा प्रोजेक्ट्स लिमिटेड'), told('झालोस इंफ्रा'));
+    expect(found.filter((name) => name.startsWith('झालोस'))).toHaveLength(1);
+  });
+
   it('where an organisation is called by words of one meaning', () => {
     const [only, ...more] = known(
       'सोमवार को हेग्रेन ग्रुप ने बयान दिया।',

@@ -1,0 +1,45 @@
+/** Offices that outlets have two words for, borrowed or cut short, each row with the one that stands for all first; general knowledge of Hindi news. */
+const ROWS = [
+  'प्रधानमंत्री=पीएम',
+  'मुख्यमंत्री=सीएम',
+  'जिलाधिकारी=डीएम कलेक्टर उपायुक्त डीसी',
+  'राज्यपाल=गवर्नर',
+  'मेयर=महापौर',
+  'मंत्री=मिनिस्टर',
+  'विदेश=फॉरेन',
+  'गृह=होम',
+  'ऊर्जा=एनर्जी',
+  'वित्त=फाइनेंस',
+  'रक्षा=डिफेंस',
+  'खेल=स्पोर्ट्स',
+  'निदेशक=डायरेक्टर',
+  'प्रबंधक=मैनेजर',
+  'अध्यक्ष=चेयरमैन प्रेसिडेंट',
+  'सचिव=सेक्रेटरी',
+  'निरीक्षक=इंस्पेक्टर',
+  'अधिकारी=ऑफिसर अफसर',
+  'अभियंता=इंजीनियर',
+  'प्रशिक्षक=कोच',
+  'कप्तान=कैप्टन',
+  'न्यायमूर्ति=जस्टिस',
+  'न्यायाधीश=जज',
+  'महानिदेशक=डीजी',
+  'आयुक्त=कमिश्नर',
+  'पुलिस अधीक्षक=एसपी',
+  'वरिष्ठ पुलिस अधीक्षक=एसएसपी',
+  'पुलिस महानिदेशक=डीजीपी',
+  'मुख्य कार्यकारी अधिकारी=सीईओ',
+  'महाप्रबंधक=जीएम',
+];
+
+const SAME: ReadonlyMap<string, string> = new Map(
+  ROWS.flatMap((row) => {
+    const [meant = '', others = ''] = row.split('=');
+    return others.split(' ').map((word) => [word, meant] as const);
+  }),
+);
+
+/** An office's word (n0) as all outlets could say it: "डायरेक्टर" is "निदेशक". */
+export function sameOffice(norm: string): string {
+  return SAME.get(norm) ?? norm;
+}
