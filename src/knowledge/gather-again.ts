@@ -1,5 +1,5 @@
 import { itemsByKey } from './components.ts';
-import { addTo, agree, belongs, mayBeOne, type Within } from './same-event.ts';
+import { addTo, agree, belongs, isSpokenFor, mayBeOne, type Within } from './same-event.ts';
 import { ChangedEvents, type Item, type Standing } from './standing-events.ts';
 import type { Telling } from './tellings.ts';
 
@@ -83,10 +83,11 @@ class Replay {
     return belongs(telling, event, this.#within);
   }
 
-  #stillBelongs(item: Item, event: Standing): boolean {
-    if (event.added.length === 0 && !event.hasLost) return true;
-    if (event.hasLost || !event.wasNamed) return this.#belongs(item, event);
-    return event.added.every(({ telling }) => mayBeOne(telling, item.telling, this.#within));
+  /** As to those that were in the event then, nothing forbids it now that did not then; but who spoke for it may be lost, or no longer asked. */
+  #stillBelongs({ telling }: Item, event: Standing): boolean {
+    if (!event.added.every((one) => mayBeOne(one.telling, telling, this.#within))) return false;
+    const isAsked = event.wasNamed || event.added.length === 0 || telling.participants.length === 0;
+    return (isAsked && !event.hasLost) || isSpokenFor(telling, event);
   }
 
   /** A telling that belonged to an event no more than it does now needs one that came to speak for it. */

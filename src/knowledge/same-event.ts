@@ -51,16 +51,15 @@ export function addTo(event: ToldEvent, telling: Telling): void {
   if (telling.participants.length > 0) event.named.push(telling);
 }
 
-/**
- * A telling belongs to others of one event when none of them forbids that and one speaks for it; where people are named, one that names
- * people.
- */
-export function belongs(telling: Telling, { tellings, named }: ToldEvent, within: Within): boolean {
+/** A telling belongs to others of one event when none of them forbids that and one speaks for it. */
+export function belongs(telling: Telling, event: ToldEvent, within: Within): boolean {
+  return isSpokenFor(telling, event) && event.tellings.every((known) => mayBeOne(known, telling, within));
+}
+
+/** One of the tellings of an event speaks for another: where people are named, one that names people. */
+export function isSpokenFor(telling: Telling, { tellings, named }: ToldEvent): boolean {
   const speaking = telling.participants.length > 0 && named.length > 0 ? named : tellings;
-  return (
-    speaking.some((known) => agree(known, telling)) &&
-    tellings.every((known) => mayBeOne(known, telling, within))
-  );
+  return speaking.some((known) => agree(known, telling));
 }
 
 /** Nothing forbids that two tellings are of one event. */

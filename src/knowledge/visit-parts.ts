@@ -32,9 +32,9 @@ export function visitsOfParts(
   const visitsOn = indexVisits(happenings.flatMap((happening) => visitOf(happening) ?? []));
   const found = new Map<Happening, Happening>();
   for (const happening of happenings) {
-    const days = exactDays(happening.date);
     const kind = happening.tellings[0]?.event.kind ?? 'visit';
-    if (days === null || happening.status === 'denied' || !PARTS.has(kind)) continue;
+    const days = PARTS.has(kind) && happening.status !== 'denied' ? exactDays(happening.date) : null;
+    if (days === null) continue;
     const visits = new Set(happening.participants.flatMap((one) => visitsOn(one, days)));
     const [visit] = [...visits]
       .filter((one) => isPart(happening, days, one, within))

@@ -30,6 +30,7 @@ export function visitOf(happening: Happening): Visit | null {
   const journeys = tellings.filter(
     ({ event }) => event.kind === 'visit' && JOURNEYS.has(foldWord(event.trigger)),
   );
+  if (journeys.length === 0) return null;
   const days = visitDays(happening, journeys);
   const visitors = participants.filter((one) => isGuest(one, place, journeys));
   return days === null || visitors.length === 0 ? null : { happening, place, visitors, ...days };
@@ -60,7 +61,7 @@ function visitDays(
   journeys: readonly Telling[],
 ): Pick<Visit, 'from' | 'to' | 'ends'> | null {
   const own = exactDays(date);
-  if (own === null || journeys.length === 0 || (inferred && own[0] !== own[1])) return null;
+  if (own === null || (inferred && own[0] !== own[1])) return null;
   const stated = journeys.map(({ event }) => (event.dateBasis === 'stated' ? exactDays(event.date) : null));
   const spans = [own, ...stated.filter((days) => days !== null)];
   const from = Math.min(...spans.map(([first]) => first));
