@@ -87,7 +87,7 @@ function entityStages(
   const made = remake(
     before?.made,
     shown,
-    ({ nodes, decree }) => [...nodes, decree],
+    ({ nodes, decree }) => [nodes[0] ?? decree, nodes, decree],
     (group, former) => toMember(group, gazetteer, former),
   );
   const members = [...made.values].sort((a, b) => byId(a.identity, b.identity));
@@ -110,7 +110,7 @@ function eventStages(
   const told = remake(
     before?.told,
     clustered.components.values.flatMap(({ events }) => events).map((own) => withOperators(own, operators)),
-    (one) => [...one.tellings, ...one.operators],
+    ({ tellings: own, operators: by }) => [own[0] ?? own, own, by],
     toHappening,
   );
   const carried = carryDays(told.values, before?.carried);

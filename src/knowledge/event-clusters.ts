@@ -42,7 +42,7 @@ export function clusterTellings(
   const components = remake(
     before?.components,
     connected,
-    (component) => component,
+    (component) => [component[0] ?? component, component],
     (component, former) => splitComponent(component, former, within),
   );
   return { keys, components };

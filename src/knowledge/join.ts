@@ -27,7 +27,7 @@ export function joinNodes(nodes: readonly Node[], before: Joined | undefined): J
     nodes.map(({ nameKeys }) => nameKeys),
     Number.POSITIVE_INFINITY,
   ).map((own) => own.flatMap((n) => nodes[n] ?? []));
-  const groups = remake(before?.groups, named, (own) => own, toGroup);
+  const groups = remake(before?.groups, named, (own) => [own[0] ?? own, own], toGroup);
   const contenders = remake(before?.contenders, groups.values, (group) => [group], toContender);
   const components = componentsByName(
     groups.values.map(({ naming }) => naming.wordKeys),
@@ -35,7 +35,7 @@ export function joinNodes(nodes: readonly Node[], before: Joined | undefined): J
   ).map((component) => component.flatMap((n) => contenders.values[n] ?? []));
   const decided = decideAll(components, before?.decided ?? []);
   const bearers = decided.flatMap((one) => one.bearers);
-  const entities = remake(before?.entities, bearers, (own) => own, nodesOfEntity);
+  const entities = remake(before?.entities, bearers, (own) => [own[0] ?? own, own], nodesOfEntity);
   return { groups, contenders, decided, entities };
 }
 

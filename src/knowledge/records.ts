@@ -23,7 +23,7 @@ export function makeRecords(
   const company = remake(
     before?.company,
     known,
-    ({ identity, articles }) => [identity, ...articles],
+    ({ identity, articles }) => [identity, articles],
     companyAmong(known),
   );
   return {
@@ -32,13 +32,7 @@ export function makeRecords(
     entities: remake(
       before?.entities,
       entitySources({ statements, company }, named, known, told),
-      ({ member, identity, articles, timeline, figures }) => [
-        identity,
-        member,
-        ...articles,
-        ...timeline,
-        ...figures,
-      ],
+      ({ member, identity, articles, timeline, figures }) => [identity, member, articles, timeline, figures],
       entityRecord,
     ),
     events: remake(
@@ -47,10 +41,10 @@ export function makeRecords(
       ({ line, around, figures, partOf, parts }) => [
         line.happening,
         line.moment,
-        ...around,
+        around,
         partOf ?? NO_VISIT,
-        ...parts,
-        ...figures,
+        parts,
+        figures,
       ],
       eventRecord,
     ),
@@ -82,7 +76,7 @@ function entitySources(
   });
 }
 
-/** Stands for no visit, and between what is around an event and its parts. */
+/** Stands for no visit. */
 const NO_VISIT = {};
 
 function eventSources({ around: { lines, around }, figures }: EventStages): EventSources[] {

@@ -13,9 +13,6 @@ export type ResolvedArticle = {
   readonly named: readonly Identity[];
 };
 
-/** Stands for a local entity that is not in the knowledge. */
-const NOBODY = {};
-
 /** The identities of members, in their order. One that says the same as before is the same object as before. */
 export function settleIdentities(
   members: readonly Member[],
@@ -54,7 +51,7 @@ export function resolveArticles(
   return remake(
     before,
     extracts,
-    (extract) => [extract, ...(found.get(extract) ?? []).map((identity) => identity ?? NOBODY)],
+    (extract) => [extract, found.get(extract) ?? []],
     (extract) => toResolved(extract, found.get(extract) ?? []),
   );
 }

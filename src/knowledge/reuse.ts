@@ -1,5 +1,11 @@
+/**
+ * All that a value depends on, in its order. A part is the same only when it is the same object, which never changes; a list is the same when the
+ * things in it are.
+ */
+type Parts = readonly (object | readonly (object | null)[])[];
+
 /** A value with all that it was made of. */
-type Piece<V> = { readonly parts: readonly object[]; readonly value: V };
+type Piece<V> = { readonly parts: Parts; readonly value: V };
 
 /**
  * What was made of some things: the values in the order of the things, and what each was made of. What is made anew from the same parts is the
@@ -8,22 +14,32 @@ type Piece<V> = { readonly parts: readonly object[]; readonly value: V };
 export type Made<V> = { readonly values: readonly V[]; readonly pieces: readonly Piece<V>[] };
 
 /**
- * Makes a value of each thing, or finds the one that was made before. `partsOf` gives all that the value depends on, the first of them
- * different for each thing; a part is the same only when it is the same object, which never changes. Where only other parts have changed,
- * `make` is given the former value, which may help to make the new one and does not show in it.
+ * Makes a value of each thing, or finds the one that was made before. The first of the parts is no list and different for each thing. Where only
+ * other parts have changed, `make` is given the former value, which may help to make the new one and does not show in it. Where nothing has
+ * changed, this gives `before` itself.
  */
 export function remake<T, V>(
   before: Made<V> | undefined,
   things: readonly T[],
-  partsOf: (thing: T) => readonly object[],
+  partsOf: (thing: T) => Parts,
   make: (thing: T, former: V | undefined) => V,
 ): Made<V> {
-  const partsOfAll = things.map(partsOf);
-  const former = formerOf(before?.pieces ?? [], partsOfAll);
-  const pieces = things.map((thing, i): Piece<V> => {
-    const [parts, known] = [partsOfAll[i] ?? [], former[i]];
-    return known && sameParts(known.parts, parts) ? known : { parts, value: make(thing, known?.value) };
+  const former = new Former(before?.pieces ?? []);
+  const open: { readonly at: number; readonly thing: T; readonly parts: Parts; readonly known?: Piece<V> }[] =
+    [];
+  const pieces = new Array<Piece<V>>(things.length);
+  things.forEach((thing, at) => {
+    const parts = partsOf(thing);
+    const known = former.next(parts[0]);
+    if (known && sameParts(known.parts, parts)) pieces[at] = known;
+    else open.push(known ? { at, thing, parts, known } : { at, thing, parts });
   });
+  if (before && open.length === 0 && pieces.length === before.pieces.length) return before;
+  const left = former.left();
+  for (const { at, thing, parts, known = left.get(parts[0]) } of open) {
+    const isSame = known !== undefined && sameParts(known.parts, parts);
+    pieces[at] = isSame ? known : { parts, value: make(thing, known?.value) };
+  }
   return { values: pieces.map(({ value }) => value), pieces };
 }
 
@@ -31,31 +47,51 @@ export function remake<T, V>(
 const AHEAD = 16;
 
 /**
- * For the parts of each thing the piece that began with the same one. Most things are as they were and in the same order, so the two lists are gone
- * through side by side, and only what this leaves over is looked up.
+ * Former pieces, by the first of their parts. Most things are as they were and in the same order, so things and pieces are gone through side by
+ * side, and only what this leaves over is looked up.
  */
-function formerOf<V>(
-  pieces: readonly Piece<V>[],
-  wanted: readonly (readonly object[])[],
-): (Piece<V> | undefined)[] {
-  const passed: Piece<V>[] = [];
-  let at = 0;
-  const found = wanted.map(([first]) => {
-    for (let next = at; next < at + AHEAD && next < pieces.length; next++) {
-      if (first === undefined || pieces[next]?.parts[0] !== first) continue;
-      if (next > at) passed.push(...pieces.slice(at, next));
-      at = next + 1;
-      return pieces[next];
+class Former<V> {
+  readonly #pieces: readonly Piece<V>[];
+  readonly #passed: Piece<V>[] = [];
+  #at = 0;
+
+  constructor(pieces: readonly Piece<V>[]) {
+    this.#pieces = pieces;
+  }
+
+  /** The piece that begins with this part, where it is one of the next. */
+  next(first: object | undefined): Piece<V> | undefined {
+    const end = Math.min(this.#at + AHEAD, this.#pieces.length);
+    for (let next = this.#at; next < end; next++) {
+      const piece = this.#pieces[next];
+      if (piece?.parts[0] !== first) continue;
+      if (next > this.#at) this.#passed.push(...this.#pieces.slice(this.#at, next));
+      this.#at = next + 1;
+      return piece;
     }
     return undefined;
-  });
-  const left = new Map([...passed, ...pieces.slice(at)].map((piece) => [piece.parts[0], piece]));
-  left.delete(undefined);
-  return left.size === 0 ? found : found.map((piece, i) => piece ?? left.get(wanted[i]?.[0]));
+  }
+
+  /** All that were not found so. */
+  left(): ReadonlyMap<object | undefined, Piece<V>> {
+    return new Map(
+      [...this.#passed, ...this.#pieces.slice(this.#at)].map((piece) => [piece.parts[0], piece]),
+    );
+  }
 }
 
-function sameParts(a: readonly object[], b: readonly object[]): boolean {
-  if (a === b) return true;
+function sameParts(a: Parts, b: Parts): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const one = a[i];
+    const other = b[i];
+    if (one !== other && !(Array.isArray(one) && Array.isArray(other) && sameThings(one, other)))
+      return false;
+  }
+  return true;
+}
+
+function sameThings(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
