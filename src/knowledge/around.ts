@@ -1,72 +1,82 @@
 import { compareUnits } from '../text/code-units.ts';
-import { differenceOf } from './difference.ts';
+import { type Difference, differenceOf } from './difference.ts';
 import type { KnownMoment } from './knowledge.ts';
 import type { Identity } from './members.ts';
-import { byNewest, type Line, newestFirst, whoIsIn } from './timelines.ts';
+import { amendTimelines, byNewest, type Line, type Timelines } from './timelines.ts';
 
 /** How many other events an event's record keeps. */
 const MOST_AROUND = 12;
 /** Of more participants than this all events are looked at: they have too many companies of some of them. */
 const MOST_PARTED = 6;
 
-/** An event in the order of time, the newest first, with all who are in it. */
-type Placed = { readonly moment: KnownMoment; readonly at: number; readonly who: readonly Identity[] };
+/** Other events of the same participants, the newest first; `last` is the one that any nearer one would replace, null where there is room. */
+type Around = { readonly moments: readonly KnownMoment[]; readonly last: Near | null };
 
-/** Events in the order of time. */
-type Series = readonly Placed[];
+/** An event and how many participants of another are in it. */
+type Near = { readonly line: Line; readonly shared: number };
 
-/** Events by id, the same newest first, and for each by id others of the same participants. */
+/** Events by id, in timelines, and for each by id what is around it. */
 export type Surroundings = {
   readonly lines: readonly Line[];
-  readonly newest: readonly Line[];
-  readonly around: readonly (readonly KnownMoment[])[];
+  readonly timelines: Timelines;
+  readonly around: readonly Around[];
 };
+
+const NOTHING: Surroundings = { lines: [], timelines: new Map(), around: [] };
 
 /**
  * For each event others of the same participants, in the order of the events: those of most of them first, then the newest. Only the newest of each
  * company of participants are looked at: where more of that company come before an event, so many of them have as many participants or more.
- * Where the events of all participants are as `before`, so is what is around.
+ * What was around an event `before` still is, where none of that went and none came that is nearer.
  */
-export function eventsAround(lines: readonly Line[], before: Surroundings | undefined): Surroundings {
-  const newest = newestFirst(lines, before?.newest);
-  const former = new Map(before?.lines.map((line, i) => [line, before.around[i]]));
-  const restless = restlessAmong(lines, before?.lines ?? []);
-  const nearestTo = nearestAmong(seriesAmong(newest));
+export function eventsAround(lines: readonly Line[], before: Surroundings = NOTHING): Surroundings {
+  const changed = differenceOf(before.lines, lines, (a, b) => compareUnits(a.happening.id, b.happening.id));
+  const timelines = amendTimelines(before.timelines, changed);
+  const former = new Map(before.lines.map((line, i) => [line, before.around[i]]));
+  const isLasting = lastingAfter(changed);
+  const nearestTo = nearestAmong((who) => timelines.get(who) ?? []);
   const around = lines.map((line) => {
-    const { happening, moment } = line;
     const known = former.get(line);
-    if (known && !happening.participants.some((one) => restless.has(one))) return known;
-    const others = nearestTo(happening.participants).filter((other) => other !== moment);
-    return others.slice(0, MOST_AROUND).sort(byNewest);
+    return known && isLasting(line, known) ? known : toAround(line, nearestTo(line.happening.participants));
   });
-  return { lines, newest, around };
+  return { lines, timelines, around };
 }
 
-/** All who are in an event that came or went. */
-function restlessAmong(lines: readonly Line[], before: readonly Line[]): ReadonlySet<Identity> {
-  const { gone, come } = differenceOf(before, lines, (a, b) => compareUnits(a.moment.event, b.moment.event));
-  return new Set([...gone, ...come].flatMap(({ happening }) => whoIsIn(happening)));
+function toAround(line: Line, nearest: readonly Near[]): Around {
+  const others = nearest.filter((other) => other.line !== line).slice(0, MOST_AROUND);
+  const moments = others.map((other) => other.line.moment).sort(byNewest);
+  return { moments, last: others.length < MOST_AROUND ? null : (others.at(-1) ?? null) };
 }
 
-/** The events that an entity is in. */
-type SeriesOf = (who: Identity) => Series;
-
-function seriesAmong(newest: readonly Line[]): SeriesOf {
-  const all = new Map<Identity, Placed[]>();
-  newest.forEach(({ happening, moment }, at) => {
-    const one: Placed = { moment, at, who: whoIsIn(happening) };
-    for (const who of one.who) {
-      const known = all.get(who);
-      if (known) known.push(one);
-      else all.set(who, [one]);
-    }
-  });
-  return (who) => all.get(who) ?? [];
+/** Tells whether what is around an event is the same after some events came and went: none of these is as near as the last. */
+function lastingAfter({ gone, come }: Difference<Line>): (line: Line, around: Around) => boolean {
+  const restless = amendTimelines(new Map(), { gone: [], come: [...gone, ...come] });
+  return ({ happening: { participants } }, { last }) =>
+    !participants.some((one) =>
+      restless.get(one)?.some((line) => {
+        const shared = countIn(participants, line);
+        return last === null || byNearness({ line, shared }, last) <= 0;
+      }),
+    );
 }
+
+function countIn(participants: readonly Identity[], { who }: Line): number {
+  let count = 0;
+  for (const participant of participants) if (who.includes(participant)) count++;
+  return count;
+}
+
+/** Those with more of the participants first, then the newest. */
+function byNearness(a: Near, b: Near): number {
+  return b.shared - a.shared || byNewest(a.line.moment, b.line.moment);
+}
+
+/** The events that an entity is in, newest first. */
+type SeriesOf = (who: Identity) => readonly Line[];
 
 /** Tells the events nearest to some participants, one more than is kept; what was asked once is remembered. */
-function nearestAmong(seriesOf: SeriesOf): (participants: readonly Identity[]) => readonly KnownMoment[] {
-  const known = new Map<Identity | string, readonly KnownMoment[]>();
+function nearestAmong(seriesOf: SeriesOf): (participants: readonly Identity[]) => readonly Near[] {
+  const known = new Map<Identity | string, readonly Near[]>();
   const meet = meetingsAmong(seriesOf);
   return (participants) => {
     const key =
@@ -78,8 +88,8 @@ function nearestAmong(seriesOf: SeriesOf): (participants: readonly Identity[]) =
 }
 
 /** Tells the newest events that all of some entities are in; what was asked once is remembered. */
-function meetingsAmong(seriesOf: SeriesOf): (company: readonly Identity[]) => Series {
-  const known = new Map<string, Series>();
+function meetingsAmong(seriesOf: SeriesOf): (company: readonly Identity[]) => readonly Line[] {
+  const known = new Map<string, readonly Line[]>();
   return (company) => {
     const [shortest, ...others] = [...company].sort((a, b) => seriesOf(a).length - seriesOf(b).length);
     if (!shortest) return [];
@@ -92,8 +102,8 @@ function meetingsAmong(seriesOf: SeriesOf): (company: readonly Identity[]) => Se
   };
 }
 
-function newestWith(company: readonly Identity[], series: Series): Series {
-  const met: Placed[] = [];
+function newestWith(company: readonly Identity[], series: readonly Line[]): Line[] {
+  const met: Line[] = [];
   for (const one of series) {
     if (company.every((other) => one.who.includes(other))) met.push(one);
     if (met.length > MOST_AROUND) break;
@@ -104,19 +114,16 @@ function newestWith(company: readonly Identity[], series: Series): Series {
 function nearestOf(
   participants: readonly Identity[],
   seriesOf: SeriesOf,
-  meet: (company: readonly Identity[]) => Series,
-): KnownMoment[] {
+  meet: (company: readonly Identity[]) => readonly Line[],
+): Near[] {
   const window =
     participants.length > MOST_PARTED
       ? new Set(participants.flatMap((one) => seriesOf(one)))
       : new Set(companiesOf(participants).flatMap((company) => meet(company)));
-  const shared = ({ who }: Placed): number =>
-    participants.filter((participant) => who.includes(participant)).length;
   return [...window]
-    .map((one) => ({ one, shared: shared(one) }))
-    .sort((a, b) => b.shared - a.shared || a.one.at - b.one.at)
-    .slice(0, MOST_AROUND + 1)
-    .map(({ one }) => one.moment);
+    .map((line): Near => ({ line, shared: countIn(participants, line) }))
+    .sort(byNearness)
+    .slice(0, MOST_AROUND + 1);
 }
 
 /** All companies of at least one of some participants. */

@@ -115,7 +115,7 @@ function eventStages(
   );
   const carried = carryDays(told.values, before?.carried);
   const happenings = [...carried.values()].sort((a, b) => compareUnits(a.id, b.id));
-  const lines = linesOf(happenings, visitsOfParts(happenings, within), before?.around.lines);
+  const lines = linesOf(happenings, visitsOfParts(happenings, within), before?.around.lines ?? []);
   const around = eventsAround(lines, before?.around);
   const figures = gatherFigures(articles.values, around.lines, before?.figures.made);
   return { tellings, dated, clustered, told, carried, around, figures };

@@ -3,10 +3,11 @@ import type { Statements } from './amend-statements.ts';
 import type { Company } from './companions.ts';
 import type { FigureEntry } from './figure-entries.ts';
 import { newestFigures } from './figures.ts';
-import type { KnownEntity, KnownMoment, KnownRole } from './knowledge.ts';
+import type { KnownEntity, KnownRole } from './knowledge.ts';
 import type { Identity, Member } from './members.ts';
 import type { ResolvedArticle } from './resolved.ts';
 import { toStatement } from './statements.ts';
+import type { Line } from './timelines.ts';
 
 /** All that the record of an entity is made from. */
 export type EntitySources = {
@@ -15,7 +16,7 @@ export type EntitySources = {
   /** The articles that name it, in their order. */
   readonly articles: readonly ResolvedArticle[];
   /** Its events, newest first. */
-  readonly timeline: readonly KnownMoment[];
+  readonly timeline: readonly Line[];
   readonly statements: Statements;
   readonly company: Company;
   /** The figures that it gives or owns, and those told of it. */
@@ -48,7 +49,7 @@ export function entityRecord({
     statements: statements.originals
       .filter(({ stands }) => stands)
       .flatMap((one) => toStatement(one, (extract) => numberIn.get(extract) ?? 0)),
-    timeline,
+    timeline: timeline.map(({ moment }) => moment),
     company: company.companions.map((one) => ({ link: one.identity.link, articles: one.count })),
     figures: newestFigures(figures, ({ extract }) => numberIn.get(extract) ?? 0),
     loaded: type === 'person' ? loadedOf(member) : [],

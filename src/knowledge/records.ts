@@ -5,7 +5,7 @@ import { type EntitySources, entityRecord } from './entity-records.ts';
 import { type EventSources, eventRecord } from './event-records.ts';
 import { remake } from './reuse.ts';
 import type { EntityStages, EventStages, RecordStages } from './stages.ts';
-import { timelinesOf, visitsAmong } from './timelines.ts';
+import { visitsAmong } from './timelines.ts';
 
 /** Makes the records of entities and events, both by id; `before` is what is reused. */
 export function makeRecords(
@@ -66,11 +66,10 @@ function entitySources(
   named: readonly Named[],
   { around, figures }: EventStages,
 ): EntitySources[] {
-  const timelines = timelinesOf(around.newest);
   return members.flatMap((member, i): EntitySources[] => {
     const [own, stated, beside] = [named[i], statements.values[i], company.values[i]];
     if (!own || !stated || !beside) return [];
-    const timeline = timelines.get(own.identity) ?? [];
+    const timeline = around.timelines.get(own.identity) ?? [];
     const entries = figures.ofEntity(own.identity);
     return [{ member, ...own, timeline, statements: stated, company: beside, figures: entries }];
   });
@@ -83,7 +82,7 @@ function eventSources({ around: { lines, around }, figures }: EventStages): Even
   const visits = visitsAmong(lines);
   return lines.map((line, i) => ({
     line,
-    around: around[i] ?? [],
+    around: around[i]?.moments ?? [],
     figures: figures.ofEvent(line),
     partOf: visits.of(line),
     parts: visits.partsOf(line),

@@ -135,12 +135,18 @@ export function agree(a: Telling, b: Telling): boolean {
     return isHeadlineOf(a, b) || (a.place !== null && a.place === b.place && sameMoment(a, b));
   const [first, second] =
     a.sufferers && b.sufferers ? [a.sufferers, b.sufferers] : [a.participants, b.participants];
-  const shared = first.filter((p) => second.includes(p)).length;
+  const shared = countShared(first, second);
   const smaller = Math.min(first.length, second.length);
   const union = first.length + second.length - shared;
   if (shared === smaller && smaller >= 2) return true;
   if (shared / union < 0.5) return false;
   return smaller > 1 || (sameMoment(a, b) && (union === 1 || !takesTwo(a) || a.article === b.article));
+}
+
+function countShared(a: readonly Identity[], b: readonly Identity[]): number {
+  let shared = 0;
+  for (const one of a) if (b.includes(one)) shared++;
+  return shared;
 }
 
 /** Both have a date, and the days on which they are news are close. (That stated days agree is seen to apart.) */

@@ -1,41 +1,43 @@
 import { compareUnits } from '../text/code-units.ts';
+import type { Difference } from './difference.ts';
 import type { Happening } from './happenings.ts';
 import type { KnownMoment } from './knowledge.ts';
 import type { Identity } from './members.ts';
-import { settle } from './reuse.ts';
 
-/** An event with its line in timelines. */
-export type Line = { readonly happening: Happening; readonly moment: KnownMoment };
+/** An event with its line in timelines, and all who are in it: its participants, its place and what it is a part of, each once. */
+export type Line = {
+  readonly happening: Happening;
+  readonly moment: KnownMoment;
+  readonly who: readonly Identity[];
+};
+
+/** The events that each entity is in, newest first. */
+export type Timelines = ReadonlyMap<Identity, readonly Line[]>;
 
 /**
- * The lines of events, in their order; `visits` has the visit that each part of one belongs to. A moment that says the same as before is the same
- * object as before, and so is a line.
+ * The lines of events, which are in the order of their ids; `visits` has the visit that each part of one belongs to. A line that says the same as
+ * before is the same object as before, and so is a moment.
  */
 export function linesOf(
   happenings: readonly Happening[],
   visits: ReadonlyMap<Happening, Happening>,
-  before: readonly Line[] | undefined,
+  before: readonly Line[],
 ): Line[] {
-  const former = before?.map(({ moment }) => moment);
-  const made = happenings.map((happening) => toMoment(happening, visits.get(happening)?.id ?? null));
-  const moments = settle(former, made, ({ event }) => event, isSame);
-  const lines = happenings.flatMap((happening, i): Line[] => {
-    const moment = moments[i];
-    return moment ? [{ happening, moment }] : [];
+  let at = 0;
+  return happenings.map((happening) => {
+    while (compareUnits(before[at]?.happening.id ?? happening.id, happening.id) < 0) at++;
+    const former = before[at]?.happening.id === happening.id ? before[at] : undefined;
+    return toLine(happening, visits.get(happening)?.id ?? null, former);
   });
-  return settle(
-    before,
-    lines,
-    ({ moment }) => moment.event,
-    (a, b) => a.happening === b.happening && a.moment === b.moment,
-  );
 }
 
-/** Lines in the order of time, the newest first; those that were in that order before are nearly sorted. */
-export function newestFirst(lines: readonly Line[], before: readonly Line[] | undefined): Line[] {
-  const left = new Set(lines);
-  const known = (before ?? []).filter((line) => left.delete(line));
-  return [...known, ...left].sort((a, b) => byNewest(a.moment, b.moment));
+function toLine(happening: Happening, partOf: string | null, former: Line | undefined): Line {
+  if (former && former.happening === happening && former.moment.partOf === partOf) return former;
+  const made = toMoment(happening, partOf);
+  const moment = former && isSame(former.moment, made) ? former.moment : made;
+  const { participants, place, theme } = happening;
+  const who = new Set([...participants, place, theme].filter((one) => one !== null));
+  return { happening, moment, who: [...who] };
 }
 
 function toMoment(happening: Happening, partOf: string | null): KnownMoment {
@@ -64,15 +66,23 @@ function isSame(a: KnownMoment, b: KnownMoment): boolean {
   );
 }
 
-/** The events that each entity takes part in, is the place of or goes through, newest first; so are `lines`. */
-export function timelinesOf(lines: readonly Line[]): ReadonlyMap<Identity, readonly KnownMoment[]> {
-  const timelines = new Map<Identity, KnownMoment[]>();
-  for (const { happening, moment } of lines) {
-    for (const who of whoIsIn(happening)) {
-      const known = timelines.get(who);
-      if (known) known.push(moment);
-      else timelines.set(who, [moment]);
+/** The timelines once some events came or went. */
+export function amendTimelines(before: Timelines, { gone, come }: Difference<Line>): Timelines {
+  const lost = new Set(gone);
+  const gained = new Map<Identity, Line[]>(gone.flatMap(({ who }) => who).map((one) => [one, []]));
+  for (const line of come) {
+    for (const one of line.who) {
+      const known = gained.get(one);
+      if (known) known.push(line);
+      else gained.set(one, [line]);
     }
+  }
+  const timelines = new Map(before);
+  for (const [one, lines] of gained) {
+    const kept = (before.get(one) ?? []).filter((line) => !lost.has(line));
+    const now = [...kept, ...lines].sort((a, b) => byNewest(a.moment, b.moment));
+    if (now.length > 0) timelines.set(one, now);
+    else timelines.delete(one);
   }
   return timelines;
 }
@@ -89,16 +99,12 @@ export function visitsAmong(lines: readonly Line[]): Visits {
   for (const { moment } of lines) {
     if (moment.partOf !== null) parts.set(moment.partOf, [...(parts.get(moment.partOf) ?? []), moment]);
   }
-  const visits = new Map(lines.map(({ moment }) => [moment.event, moment]));
+  const visits = new Map<string, KnownMoment>();
+  for (const { moment } of lines) if (parts.has(moment.event)) visits.set(moment.event, moment);
   return {
     of: ({ moment }) => (moment.partOf === null ? null : (visits.get(moment.partOf) ?? null)),
     partsOf: ({ moment }) => [...(parts.get(moment.event) ?? [])].sort(byNewest),
   };
-}
-
-/** The participants of an event, its place and what it is a part of, each once. */
-export function whoIsIn({ participants, place, theme }: Happening): Identity[] {
-  return [...new Set([...participants, place, theme])].filter((one) => one !== null);
 }
 
 /** Newest first; what has no date stands last, in the order of ids. */

@@ -45,11 +45,14 @@ export function keyOfRun(name: readonly string[]): string {
 }
 
 function isRunTogether(short: Name, long: Name): boolean {
-  const run = (name: Name): string => keyOfRun(name.map(({ word }) => word));
   const [first, other] = [short[0], long[0]];
   if (long.length === short.length || (first?.isLatin === false && first.beginning !== other?.beginning))
     return false;
-  return run(short) === run(long);
+  return runOf(short) === runOf(long);
+}
+
+function runOf(name: Name): string {
+  return keyOfRun(name.map(({ word }) => word));
 }
 
 /**
@@ -144,7 +147,7 @@ function wordsMeet(a: NameWord, b: NameWord): boolean {
   if (a.isLatin !== b.isLatin) return a.skeleton.length >= 2 && a.skeleton === b.skeleton;
   // Keys leave the first letter of a word alone, but for the sibilants and the vowels: most words part here.
   if (a.beginning !== b.beginning) return false;
-  return a.k1 === b.k1 || (((a.isLong && b.isLong) || (a.endsInO && b.endsInO)) && a.k15 === b.k15);
+  return a.k1 === b.k1 || (a.k15 === b.k15 && ((a.isLong && b.isLong) || (a.endsInO && b.endsInO)));
 }
 
 /** Words apart by less than a spelling can be, with the same first letter class. */
