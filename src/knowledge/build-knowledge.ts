@@ -10,6 +10,7 @@ import { gatherFigures } from './figure-entries.ts';
 import { toHappening, withOperators } from './happenings.ts';
 import { isBorneOut } from './join.ts';
 import { KNOWLEDGE_VERSION, type Knowledge } from './knowledge.ts';
+import { chained } from './lists.ts';
 import { toMember } from './members.ts';
 import { operatorsOf } from './missions.ts';
 import { withSharedOrigins } from './origins.ts';
@@ -103,7 +104,7 @@ function eventStages(
   before: Stages | undefined,
 ): EventStages {
   const tellings = remake(before?.tellings, articles.values, (article) => [article], tellingsOf);
-  const dated = withYears(tellings.values.flat(), articles.values, before?.dated);
+  const dated = withYears(chained(tellings.values), articles.values, before?.dated);
   const operators = operatorsOf(articles.values, [...dated.values()]);
   const within = placesWithin(gazetteer);
   const clustered = clusterTellings([...dated.values()], within, before?.clustered);

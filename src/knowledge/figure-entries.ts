@@ -1,6 +1,7 @@
 import type { FigureMention } from '../extract/figures/figure-mention.ts';
 import { causesOfDeaths } from './causes-of-deaths.ts';
 import type { KnownMoment } from './knowledge.ts';
+import { chained } from './lists.ts';
 import type { Identity } from './members.ts';
 import type { ResolvedArticle } from './resolved.ts';
 import { type Made, remake } from './reuse.ts';
@@ -46,7 +47,7 @@ export function gatherFigures(
     (article) => [article, ...article.extract.figures.map((figure) => eventOf(article, figure) ?? NO_EVENT)],
     (article) => article.extract.figures.map((figure) => toEntry(article, figure, eventOf(article, figure))),
   );
-  const entries = made.values.flat();
+  const entries = chained(made.values);
   const byEvent = indexBy(entries, ({ event }) => [event]);
   const byEntity = indexBy(entries, ({ owner, occasion, speaker }) => [owner, occasion, speaker]);
   return {

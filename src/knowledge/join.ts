@@ -5,12 +5,14 @@ import { type Contender, toContender } from './contenders.ts';
 import { type NameGroup, toGroup } from './name-groups.ts';
 import { byArticle, type Node } from './nodes.ts';
 import { type Made, remake } from './reuse.ts';
+import { type Named, uniteByNames } from './whole-names.ts';
 
 /** A word that more name groups than this share (a common surname) connects nobody. */
 const WORD_CAP = 64;
 
 /** What joining made, step by step; the last are the entities, each with its nodes in the order of the articles. */
 export type Joined = {
+  readonly named: Named;
   readonly groups: Made<NameGroup>;
   readonly contenders: Made<Contender>;
   readonly decided: readonly Decided[];
@@ -18,16 +20,13 @@ export type Joined = {
 };
 
 /**
- * Joins nodes, which are in the order of the articles. First those with a whole name in common, then, within each set of groups connected by a
+ * Joins the nodes of articles, which are in their order. First those with a whole name in common, then, within each set of groups connected by a
  * word, the groups whose names agree and whose contexts support it. Each decision reads only the evidence of its own component, in an order that
  * the evidence itself gives, so that no order of import shows. `before` is what is reused.
  */
-export function joinNodes(nodes: readonly Node[], before: Joined | undefined): Joined {
-  const named = componentsByName(
-    nodes.map(({ nameKeys }) => nameKeys),
-    Number.POSITIVE_INFINITY,
-  ).map((own) => own.flatMap((n) => nodes[n] ?? []));
-  const groups = remake(before?.groups, named, (own) => [own[0] ?? own, own], toGroup);
+export function joinNodes(articles: readonly (readonly Node[])[], before: Joined | undefined): Joined {
+  const named = uniteByNames(articles, before?.named);
+  const groups = remake(before?.groups, named.groups, (own) => [own[0] ?? own, own], toGroup);
   const contenders = remake(before?.contenders, groups.values, (group) => [group], toContender);
   const components = componentsByName(
     groups.values.map(({ naming }) => naming.wordKeys),
@@ -36,7 +35,7 @@ export function joinNodes(nodes: readonly Node[], before: Joined | undefined): J
   const decided = decideAll(components, before?.decided ?? []);
   const bearers = decided.flatMap((one) => one.bearers);
   const entities = remake(before?.entities, bearers, (own) => [own[0] ?? own, own], nodesOfEntity);
-  return { groups, contenders, decided, entities };
+  return { named, groups, contenders, decided, entities };
 }
 
 /** Decides of each component, beginning from what was decided of the largest one that it has contenders of. */

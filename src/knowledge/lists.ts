@@ -13,3 +13,11 @@ export function listsByNumber<T>(count: number, dealt: readonly (readonly [numbe
 }
 
 const NOTHING: readonly never[] = [];
+
+/** Lists as one. (`flat` asks of each value whether it is a list, which takes ten times as long.) */
+export function chained<T>(lists: readonly (readonly T[])[]): T[] {
+  const values = new Array<T>(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) for (const value of list) values[at++] = value;
+  return values;
+}

@@ -1,6 +1,7 @@
 import type { Extract } from '../../extract/extract.ts';
 import { rememberingKeys } from '../../names/words.ts';
 import { type Joined, joinNodes } from '../join.ts';
+import { chained } from '../lists.ts';
 import { type Node, nodesOf } from '../nodes.ts';
 import { type Made, remake } from '../reuse.ts';
 import { rememberingHashes } from '../sentence-words.ts';
@@ -59,8 +60,8 @@ function grouped(
     (extract) => [extract],
     (extract) => nodesOf(extract, memory),
   );
-  const nodes = made.values.flat();
-  const joined = joinNodes(nodes, before?.joined);
+  const nodes = chained(made.values);
+  const joined = joinNodes(made.values, before?.joined);
   const groups = regroup(joined.entities.values, nodes, accepted);
   const groupOf = groupFinder(nodes, groups);
   const nodeAt = nodeFinder(extracts);
