@@ -40,25 +40,34 @@ export function amendIndex(
     copyUpTo(firstFrom(index, first, read));
     stayed.length = 0;
     arrived.length = 0;
-    const from = written;
     const before = read;
-    for (let entry = index[read]; entry !== undefined && entry < first + MOST_SLOTS; entry = index[++read]) {
-      if (entry === gone[left]) left++;
+    const end = first + MOST_SLOTS;
+    for (;;) {
+      const known = entryBelow(index, read, end);
+      const fresh = entryBelow(come, arriving, end);
+      if (known === end && fresh === end) break;
+      if (known > fresh) {
+        arrived.push(fresh - first);
+        amended[written++] = fresh;
+        arriving++;
+        continue;
+      }
+      read++;
+      if (known === gone[left]) left++;
       else {
-        stayed.push(entry - first);
-        amended[written++] = entry;
+        stayed.push(known - first);
+        amended[written++] = known;
       }
     }
-    for (let entry = come[arriving]; entry !== undefined && entry < first + MOST_SLOTS; ) {
-      arrived.push(entry - first);
-      amended[written++] = entry;
-      entry = come[++arriving];
-    }
-    if (stayed.length > 0 && arrived.length > 0) amended.subarray(from, written).sort();
     watch(read - before, stayed, arrived);
   }
   copyUpTo(index.length);
   return amended;
+}
+
+/** The entry at a place, or the end where it is no lower. */
+function entryBelow(index: ShingleIndex, at: number, end: number): number {
+  return Math.min(index[at] ?? end, end);
 }
 
 /** How many slots have a shingle. */

@@ -40,7 +40,7 @@ export function buildKnowledge(
 ): BuiltKnowledge {
   const origins = withSharedOrigins(inOrder(extracts), before?.stages.origins);
   const reported = settle(
-    before?.stages.reported,
+    before?.stages.reported ?? [],
     origins.extracts,
     ({ article }) => article.id,
     isSameReport,
@@ -92,7 +92,7 @@ function entityStages(
     (group, former) => toMember(group, gazetteer, former),
   );
   const members = [...made.values].sort((a, b) => byId(a.identity, b.identity));
-  const identities = settleIdentities(members, before?.identities);
+  const identities = settleIdentities(members, before?.identities ?? []);
   const articles = resolveArticles(extracts, members, identities, before?.articles);
   return { groups: shown, made, members, identities, articles };
 }
@@ -105,9 +105,10 @@ function eventStages(
 ): EventStages {
   const tellings = remake(before?.tellings, articles.values, (article) => [article], tellingsOf);
   const dated = withYears(chained(tellings.values), articles.values, before?.dated);
-  const operators = operatorsOf(articles.values, [...dated.values()]);
+  const all = [...dated.values()];
+  const operators = operatorsOf(articles.values, all);
   const within = placesWithin(gazetteer);
-  const clustered = clusterTellings([...dated.values()], within, before?.clustered);
+  const clustered = clusterTellings(all, within, before?.clustered);
   const told = remake(
     before?.told,
     clustered.components.values.flatMap(({ events }) => events).map((own) => withOperators(own, operators)),

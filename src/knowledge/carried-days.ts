@@ -15,17 +15,22 @@ export function carryDays(
   before: ReadonlyMap<Happening, Happening> | undefined,
 ): ReadonlyMap<Happening, Happening> {
   const days = indexDays(happenings);
-  return new Map(
-    happenings.map((happening) => {
-      const [date] =
-        happening.status === 'happened' && isVague(happening)
-          ? [...distantDays(happening, days), ...sharedDays(happening, days)]
-          : [];
-      if (date === undefined) return [happening, happening];
-      const former = before?.get(happening);
-      return [happening, former?.date === date ? former : { ...happening, date, inferred: true }];
-    }),
-  );
+  const carried = new Map<Happening, Happening>();
+  for (const happening of happenings) {
+    const date = givenDay(happening, days);
+    carried.set(happening, date === null ? happening : on(happening, date, before?.get(happening)));
+  }
+  return carried;
+}
+
+function on(happening: Happening, date: IsoDate, former: Happening | undefined): Happening {
+  return former?.date === date ? former : { ...happening, date, inferred: true };
+}
+
+/** The day that others give an event, null where none does or it has one of its own. */
+function givenDay(happening: Happening, days: DaysIn): IsoDate | null {
+  if (happening.status !== 'happened' || !isVague(happening)) return null;
+  return distantDays(happening, days)[0] ?? sharedDays(happening, days)[0] ?? null;
 }
 
 /** The events of an article that happened on one day, by the sentences that tell them and by the numbers of their tellings. */
@@ -74,6 +79,7 @@ function isOn(day: Happening, { date }: Happening): boolean {
 }
 
 function distantDays(happening: Happening, days: DaysIn): IsoDate[] {
+  if (!happening.tellings.some(({ event }) => event.offset)) return [];
   return happening.tellings
     .flatMap(({ article, event }) => {
       const from = event.offset && days.get(article)?.byTelling.get(event.offset.from);

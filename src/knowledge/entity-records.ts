@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import type { Extract } from '../extract/extract.ts';
 import type { Statements } from './amend-statements.ts';
 import type { Company } from './companions.ts';
 import type { FigureEntry } from './figure-entries.ts';
@@ -35,7 +36,10 @@ export function entityRecord({
 }: EntitySources): KnownEntity {
   const { latin, aliases, spelling, readAs } = member;
   const { id, type, name, listed } = identity.link;
-  const numberIn = new Map(articles.map((article, number) => [article.extract, number]));
+  const numberIn = new Map<Extract, number>();
+  articles.forEach(({ extract }, number) => {
+    numberIn.set(extract, number);
+  });
   return {
     id,
     type,

@@ -14,10 +14,7 @@ export type ResolvedArticle = {
 };
 
 /** The identities of members, in their order. One that says the same as before is the same object as before. */
-export function settleIdentities(
-  members: readonly Member[],
-  before: readonly Identity[] | undefined,
-): Identity[] {
+export function settleIdentities(members: readonly Member[], before: readonly Identity[]): Identity[] {
   const identities = members.map(({ identity }) => identity);
   return settle(before, identities, ({ link }) => link.id, isSame);
 }

@@ -1,3 +1,5 @@
+import { compareUnits } from '../text/code-units.ts';
+
 /**
  * All that a value depends on, in its order. A part is the same only when it is the same object, which never changes; a list is the same when the
  * things in it are.
@@ -99,16 +101,19 @@ function sameThings(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 /**
  * The same values, each as the object that it was before where one with the same key says the same: what was made of that need not be made anew.
+ * Both lists are in the order of their keys.
  */
 export function settle<V>(
-  before: readonly V[] | undefined,
+  before: readonly V[],
   values: readonly V[],
   keyOf: (value: V) => string,
   saysSame: (a: V, b: V) => boolean,
 ): V[] {
-  const known = new Map(before?.map((value) => [keyOf(value), value]));
+  let at = 0;
   return values.map((value) => {
-    const former = known.get(keyOf(value));
-    return former !== undefined && saysSame(former, value) ? former : value;
+    const key = keyOf(value);
+    let former = before[at];
+    while (former !== undefined && compareUnits(keyOf(former), key) < 0) former = before[++at];
+    return former !== undefined && keyOf(former) === key && saysSame(former, value) ? former : value;
   });
 }

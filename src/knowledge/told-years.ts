@@ -21,14 +21,14 @@ export function withYears(
   const yearOf = (telling: Telling): IsoDate | null =>
     yearless(telling, evidence) ?? yearOfStory(telling, companions.get(telling.article.extract) ?? []);
   const years = yearsOfThemes(tellings, yearOf);
-  return new Map(
-    tellings.map((telling) => {
-      const date = yearOf(telling) ?? inYear(telling, years);
-      if (date === null) return [telling, telling];
-      const former = before?.get(telling);
-      return [telling, former?.event.date === date ? former : on(telling, date)];
-    }),
-  );
+  const dated = new Map<Telling, Telling>();
+  for (const telling of tellings) {
+    const date = yearOf(telling) ?? inYear(telling, years);
+    const former = before?.get(telling);
+    if (date === null) dated.set(telling, telling);
+    else dated.set(telling, former?.event.date === date ? former : on(telling, date));
+  }
+  return dated;
 }
 
 /** What the articles that name an entity know of days: those that they state in full, and those on which they were published. */

@@ -33,6 +33,7 @@ export function surfaceOf(extract: Extract, mention: Extract['mentions'][number]
 
 /** Finds where the anchors of edits hold in a set of extracts. */
 export function placeEdits(edits: readonly Edit[], extracts: readonly Extract[]): PlacedEdit[] {
+  if (edits.length === 0) return [];
   const numberOf = new Map(extracts.map(({ article }, number) => [article.id, number]));
   const spelled = spelledPlaces(edits, extracts);
   const placesOf = (anchor: Anchor, opposite: readonly Anchor[]): readonly Place[] => {
