@@ -93,7 +93,7 @@ function entityStages(
   );
   const members = [...made.values].sort((a, b) => byId(a.identity, b.identity));
   const identities = settleIdentities(members, before?.identities ?? []);
-  const articles = resolveArticles(extracts, members, identities, before?.articles);
+  const articles = resolveArticles(extracts, { members, identities }, before);
   return { groups: shown, made, members, identities, articles };
 }
 

@@ -9,29 +9,30 @@ import { visitsAmong } from './timelines.ts';
 
 /** Makes the records of entities and events, both by id; `before` is what is reused. */
 export function makeRecords(
-  named: EntityStages,
+  shown: EntityStages,
   told: EventStages,
-  before: RecordStages | undefined,
+  before: (EntityStages & RecordStages) | undefined,
 ): RecordStages {
-  const known = withArticles(named);
+  const named = withArticles(shown, before);
   const statements = remake(
     before?.statements,
-    named.members.map(({ nodes }, i) => ({ nodes, identity: known[i]?.identity })),
+    shown.members.map(({ nodes }, i) => ({ nodes, identity: named[i]?.identity })),
     ({ nodes, identity }) => [identity ?? nodes, nodes],
     ({ nodes }, former) => statementsOf(nodes, former),
   );
   const company = remake(
     before?.company,
-    known,
+    named,
     ({ identity, articles }) => [identity, articles],
-    companyAmong(known),
+    companyAmong(named),
   );
   return {
+    named,
     statements,
     company,
     entities: remake(
       before?.entities,
-      entitySources({ statements, company }, named, known, told),
+      entitySources({ statements, company }, shown, named, told),
       ({ member, identity, articles, timeline, figures }) => [identity, member, articles, timeline, figures],
       entityRecord,
     ),
@@ -52,12 +53,22 @@ export function makeRecords(
 }
 
 /** The entities, in their order, with the articles that name them. */
-function withArticles({ members, identities, articles }: EntityStages): Named[] {
+function withArticles(
+  { members, identities, articles }: EntityStages,
+  before: (EntityStages & RecordStages) | undefined,
+): Named[] {
+  const then = new Set(before?.articles.values);
+  const restless = new Set(
+    articles.values.filter((article) => !then.has(article)).flatMap(({ named }) => named),
+  );
+  const former = new Map(before?.members.map((member, i) => [member, before.named[i]]));
   const resolved = new Map(articles.values.map((article) => [article.extract, article]));
-  return members.map((member, i) => ({
-    identity: identities[i] ?? member.identity,
-    articles: member.articles.flatMap((extract) => resolved.get(extract) ?? []),
-  }));
+  return members.map((member, i) => {
+    const identity = identities[i] ?? member.identity;
+    const known = former.get(member);
+    if (known?.identity === identity && !restless.has(identity)) return known;
+    return { identity, articles: member.articles.flatMap((extract) => resolved.get(extract) ?? []) };
+  });
 }
 
 function entitySources(

@@ -1,6 +1,8 @@
 import type { Extract } from '../extract/extract.ts';
+import { differenceOf } from './difference.ts';
 import type { KnownReport } from './knowledge.ts';
 import type { Identity, Member } from './members.ts';
+import { byArticle, type Node } from './nodes.ts';
 import { type Made, remake, settle } from './reuse.ts';
 
 /** An article as the knowledge reads it: its extract, and who each of its local entities is. */
@@ -29,28 +31,50 @@ function isSame(a: Identity, b: Identity): boolean {
   );
 }
 
-/** Reads articles with the identities of members (`identities` are in their order). */
+/** Members, their identities in the same order, and the articles read with these. */
+type Read = {
+  readonly members: readonly Member[];
+  readonly identities: readonly Identity[];
+  readonly articles: Made<ResolvedArticle>;
+};
+
+/** Reads articles with the identities of members; only what came to members or went from them since `before` is looked at. */
 export function resolveArticles(
   extracts: readonly Extract[],
+  { members, identities }: Omit<Read, 'articles'>,
+  before: Read | undefined,
+): Made<ResolvedArticle> {
+  const found = new Map<Extract, (Identity | null)[]>();
+  const known = new Map(before?.articles.values.map((article) => [article.extract, article.identities]));
+  const identitiesIn = (extract: Extract): readonly (Identity | null)[] =>
+    found.get(extract) ?? known.get(extract) ?? extract.entities.map(() => null);
+  const identify = ({ extract, local }: Node, identity: Identity | null): void => {
+    const own = found.get(extract) ?? [...identitiesIn(extract)];
+    own[local] = identity;
+    found.set(extract, own);
+  };
+  const former = nodesByIdentity(before?.members ?? [], before?.identities ?? []);
+  const changes = [...nodesByIdentity(members, identities)].flatMap(([identity, nodes]) => {
+    const then = former.get(identity) ?? [];
+    former.delete(identity);
+    return then === nodes ? [] : [{ identity, ...differenceOf(then, nodes, byArticle) }];
+  });
+  for (const nodes of former.values()) for (const node of nodes) identify(node, null);
+  for (const { gone } of changes) for (const node of gone) identify(node, null);
+  for (const { identity, come } of changes) for (const node of come) identify(node, identity);
+  return remake(
+    before?.articles,
+    extracts,
+    (extract) => [extract, identitiesIn(extract)],
+    (extract) => toResolved(extract, identitiesIn(extract)),
+  );
+}
+
+function nodesByIdentity(
   members: readonly Member[],
   identities: readonly Identity[],
-  before: Made<ResolvedArticle> | undefined,
-): Made<ResolvedArticle> {
-  const found = new Map(
-    extracts.map((extract) => [extract, extract.entities.map((): Identity | null => null)]),
-  );
-  members.forEach(({ nodes }, i) => {
-    for (const { extract, local } of nodes) {
-      const own = found.get(extract);
-      if (own) own[local] = identities[i] ?? null;
-    }
-  });
-  return remake(
-    before,
-    extracts,
-    (extract) => [extract, found.get(extract) ?? []],
-    (extract) => toResolved(extract, found.get(extract) ?? []),
-  );
+): Map<Identity, readonly Node[]> {
+  return new Map(members.map(({ nodes, identity }, i) => [identities[i] ?? identity, nodes]));
 }
 
 function toResolved(extract: Extract, identities: readonly (Identity | null)[]): ResolvedArticle {

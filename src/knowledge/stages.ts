@@ -1,7 +1,7 @@
 import type { Extract } from '../extract/extract.ts';
 import type { Statements } from './amend-statements.ts';
 import type { Surroundings } from './around.ts';
-import type { Company } from './companions.ts';
+import type { Company, Named } from './companions.ts';
 import type { NodeGroup } from './edits/apply.ts';
 import type { Evidence } from './edits/group-nodes.ts';
 import type { Clustered } from './event-clusters.ts';
@@ -36,8 +36,9 @@ export type EventStages = {
   readonly figures: FigureLedger;
 };
 
-/** The records, by id, and the statements and the company of those of entities. */
+/** The records, by id, and of those of entities the articles that name them, the statements and the company. */
 export type RecordStages = {
+  readonly named: readonly Named[];
   readonly statements: Made<Statements>;
   readonly company: Made<Company>;
   readonly entities: Made<KnownEntity>;
