@@ -18,7 +18,6 @@ export function blockingKey(text: string): number {
  * are in the order of the items.
  */
 export function componentsByKey(keysOf: readonly Keys[]): number[][] {
-  if (keysOf.length === 1) return [[0]];
   const parents = Uint32Array.from(keysOf, (_, i) => i);
   for (const items of itemsByKey(keysOf).values()) {
     for (const item of items) unite(parents, item, items[0] ?? item);

@@ -4,6 +4,7 @@ import { blockingKey, componentsByKey, componentsByName, itemsByKey, type Keys }
 import { eventKeys } from './event-keys.ts';
 import { gather } from './gather.ts';
 import { type Begun, gatherAgain } from './gather-again.ts';
+import { chained } from './lists.ts';
 import { type Made, remake } from './reuse.ts';
 import { addTo, belongs, type ToldEvent, type Within } from './same-event.ts';
 import type { Item } from './standing-events.ts';
@@ -15,8 +16,12 @@ const KEY_CAP = 400;
 /** Tellings that keys connect, as the events that they tell, and for each the one that began its event. */
 type Component = { readonly events: readonly (readonly Telling[])[]; readonly begun: Begun };
 
-/** What clustering made: the keys of each telling, and the events of each set of tellings that keys connect. */
-export type Clustered = { readonly keys: Made<Keyed>; readonly components: Made<Component> };
+/** What clustering made: the keys of each telling, the sets of tellings that keys connect, and the events of each of these. */
+export type Clustered = {
+  readonly keys: Made<Keyed>;
+  readonly connected: Made<readonly (readonly Keyed[])[]>;
+  readonly components: Made<Component>;
+};
 
 /** A telling with its keys, and what it is connected with others by at all. */
 type Keyed = { readonly telling: Telling; readonly keys: Keys; readonly names: readonly number[] };
@@ -31,21 +36,30 @@ export function clusterTellings(
   before: Clustered | undefined,
 ): Clustered {
   const keys = remake(before?.keys, tellings, (telling) => [telling], toKeyed);
-  const connected = componentsByName(
+  const named = componentsByName(
     keys.values.map(({ names }) => names),
     KEY_CAP,
-  )
-    .map((component) => component.flatMap((n) => keys.values[n] ?? []))
-    .flatMap((component) =>
-      componentsByKey(component.map((one) => one.keys)).map((own) => own.flatMap((i) => component[i] ?? [])),
-    );
+  ).map((component) => component.flatMap((n) => keys.values[n] ?? []));
+  const connected = remake(
+    before?.connected,
+    named,
+    (component) => [component[0] ?? component, component],
+    connect,
+  );
   const components = remake(
     before?.components,
-    connected,
+    chained(connected.values),
     (component) => [component[0] ?? component, component],
     (component, former) => splitComponent(component, former, within),
   );
-  return { keys, components };
+  return { keys, connected, components };
+}
+
+function connect(component: readonly Keyed[]): (readonly Keyed[])[] {
+  if (component.length === 1) return [component];
+  return componentsByKey(component.map(({ keys }) => keys)).map((own) =>
+    own.flatMap((i) => component[i] ?? []),
+  );
 }
 
 function toKeyed(telling: Telling): Keyed {

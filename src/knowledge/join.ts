@@ -26,7 +26,12 @@ export type Joined = {
  */
 export function joinNodes(articles: readonly (readonly Node[])[], before: Joined | undefined): Joined {
   const named = uniteByNames(articles, before?.named);
-  const groups = remake(before?.groups, named.groups, (own) => [own[0] ?? own, own], toGroup);
+  const groups = remake(
+    before?.groups,
+    named.groups,
+    (own) => [own.nodes[0] ?? own, own],
+    ({ nodes }, former) => toGroup(nodes, former),
+  );
   const contenders = remake(before?.contenders, groups.values, (group) => [group], toContender);
   const components = componentsByName(
     groups.values.map(({ naming }) => naming.wordKeys),

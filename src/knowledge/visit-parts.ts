@@ -29,13 +29,14 @@ export function visitsOfParts(
   happenings: readonly Happening[],
   within: Within,
 ): ReadonlyMap<Happening, Happening> {
-  const visitsOn = indexVisits(happenings.flatMap((happening) => visitOf(happening) ?? []));
+  const { travels, on } = indexVisits(happenings.flatMap((happening) => visitOf(happening) ?? []));
   const found = new Map<Happening, Happening>();
   for (const happening of happenings) {
     const kind = happening.tellings[0]?.event.kind ?? 'visit';
-    const days = PARTS.has(kind) && happening.status !== 'denied' ? exactDays(happening.date) : null;
+    const guests = PARTS.has(kind) ? happening.participants.filter(travels) : [];
+    const days = guests.length === 0 || happening.status === 'denied' ? null : exactDays(happening.date);
     if (days === null) continue;
-    const visits = new Set(happening.participants.flatMap((one) => visitsOn(one, days)));
+    const visits = new Set(guests.flatMap((one) => on(one, days)));
     const [visit] = [...visits]
       .filter((one) => isPart(happening, days, one, within))
       .sort((a, b) => byFitness(a, b, happening));
@@ -47,8 +48,13 @@ export function visitsOfParts(
 /** First and last day, as day numbers. */
 type Days = readonly [number, number];
 
-/** Tells the visits that somebody was on in some days. */
-function indexVisits(visits: readonly Visit[]): (who: Identity, days: Days) => readonly Visit[] {
+/** Tells who was on visits at all, and the visits that somebody was on in some days. */
+type VisitIndex = {
+  readonly travels: (who: Identity) => boolean;
+  readonly on: (who: Identity, days: Days) => readonly Visit[];
+};
+
+function indexVisits(visits: readonly Visit[]): VisitIndex {
   const index = new Map<Identity, Map<number, Visit[]>>();
   for (const visit of visits) {
     for (const visitor of visit.visitors) {
@@ -57,10 +63,13 @@ function indexVisits(visits: readonly Visit[]): (who: Identity, days: Days) => r
       for (let day = visit.from; day <= visit.to; day++) byDay.set(day, [...(byDay.get(day) ?? []), visit]);
     }
   }
-  return (who, [first, last]) => {
-    const byDay = index.get(who);
-    const length = Math.min(last - first, LONGEST_DATE) + 1;
-    return byDay ? Array.from({ length }, (_, i) => byDay.get(first + i) ?? []).flat() : [];
+  return {
+    travels: (who) => index.has(who),
+    on: (who, [first, last]) => {
+      const byDay = index.get(who);
+      const length = Math.min(last - first, LONGEST_DATE) + 1;
+      return byDay ? Array.from({ length }, (_, i) => byDay.get(first + i) ?? []).flat() : [];
+    },
   };
 }
 

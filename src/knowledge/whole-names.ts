@@ -5,18 +5,18 @@ import { byArticle, type Node } from './nodes.ts';
 /** Nodes in the order of the articles. */
 type Nodes = readonly Node[];
 
+/** Nodes that are one, and all their whole names. */
+type Alike = { readonly nodes: Nodes; readonly names: readonly string[] };
+
 /** Nodes by their whole names: those of each article, those that names in common make one, and where each name is. */
 export type Named = {
   readonly articles: readonly Nodes[];
   /** In the order of their first nodes. */
-  readonly groups: readonly Nodes[];
-  readonly groupOf: ReadonlyMap<string, Nodes>;
+  readonly groups: readonly Alike[];
+  readonly groupOf: ReadonlyMap<string, Alike>;
 };
 
 const NONE: Named = { articles: [], groups: [], groupOf: new Map() };
-
-/** Nodes that are one, and the names by which others may be one with them. */
-type Part = { readonly nodes: Nodes; readonly names: readonly string[] };
 
 /**
  * Unites nodes that have a whole name in common. `articles` are the nodes of each article; an article is the same as `before` where its list is the
@@ -30,22 +30,20 @@ export function uniteByNames(articles: readonly Nodes[], before: Named = NONE): 
   const meeting = groupsOf(come, before);
   for (const group of losing) meeting.delete(group);
   const parts = [
-    ...[...losing].flatMap((group) => partsOf(group.filter((node) => !gone.has(node)))),
-    ...[...meeting].map((nodes): Part => ({ nodes, names: namesOf(nodes) })),
-    ...come.map((node): Part => ({ nodes: [node], names: node.nameKeys })),
+    ...[...losing].flatMap(({ nodes }) => partsOf(nodes.filter((node) => !gone.has(node)))),
+    ...meeting,
+    ...come.map((node): Alike => ({ nodes: [node], names: node.nameKeys })),
   ];
   const made = componentsByName(
     parts.map(({ names }) => names),
     Number.POSITIVE_INFINITY,
   ).map((own) => unite(own.flatMap((n) => parts[n] ?? [])));
-  const kept = before.groups.filter(
-    (group) => !losing.has(group) && !meeting.has(group) && !group.every((node) => gone.has(node)),
-  );
-  return {
-    articles,
-    groups: [...kept, ...made].sort(([a], [b]) => (a && b ? byArticle(a, b) : 0)),
-    groupOf: amendNames(before.groupOf, losing, made),
-  };
+  const groupOf = new Map(before.groupOf);
+  for (const { names } of losing) for (const name of names) groupOf.delete(name);
+  for (const group of made) for (const name of group.names) groupOf.set(name, group);
+  const isKept = (group: Alike): boolean =>
+    !losing.has(group) && !meeting.has(group) && !group.nodes.every((node) => gone.has(node));
+  return { articles, groups: [...before.groups.filter(isKept), ...made].sort(byFirstNode), groupOf };
 }
 
 function missingIn<T>(some: readonly T[], others: readonly T[]): T[] {
@@ -54,8 +52,8 @@ function missingIn<T>(some: readonly T[], others: readonly T[]): T[] {
 }
 
 /** The groups that have a name of some nodes. */
-function groupsOf(nodes: Iterable<Node>, { groupOf }: Named): Set<Nodes> {
-  const found = new Set<Nodes>();
+function groupsOf(nodes: Iterable<Node>, { groupOf }: Named): Set<Alike> {
+  const found = new Set<Alike>();
   for (const { nameKeys } of nodes) {
     for (const name of nameKeys) {
       const group = groupOf.get(name);
@@ -66,34 +64,51 @@ function groupsOf(nodes: Iterable<Node>, { groupOf }: Named): Set<Nodes> {
 }
 
 /** What is left of a group falls into parts that nothing but what is gone made one. */
-function partsOf(nodes: Nodes): Part[] {
+function partsOf(nodes: Nodes): Alike[] {
   return componentsByName(
     nodes.map(({ nameKeys }) => nameKeys),
     Number.POSITIVE_INFINITY,
   ).map((own) => {
     const part = own.flatMap((n) => nodes[n] ?? []);
-    return { nodes: part, names: namesOf(part) };
+    return { nodes: part, names: [...new Set(part.flatMap(({ nameKeys }) => nameKeys))] };
   });
 }
 
-function namesOf(nodes: Nodes): string[] {
-  const names = new Set<string>();
-  for (const { nameKeys } of nodes) for (const name of nameKeys) names.add(name);
-  return [...names];
+function unite(parts: readonly Alike[]): Alike {
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return first ?? { nodes: [], names: [] };
+  const largest = others.reduce((one, other) => (other.nodes.length > one.nodes.length ? other : one), first);
+  const rest = chained(parts.filter((part) => part !== largest).map(({ nodes }) => nodes));
+  return {
+    nodes: insert(rest.sort(byArticle), largest.nodes),
+    names: [...new Set(parts.flatMap(({ names }) => names))],
+  };
 }
 
-function unite(parts: readonly Part[]): Nodes {
-  const [only] = parts;
-  return only && parts.length === 1 ? only.nodes : chained(parts.map(({ nodes }) => nodes)).sort(byArticle);
+/** Some nodes, in their order, put in their places among others, of which there may be many more. */
+function insert(some: Nodes, others: Nodes): Node[] {
+  const pieces: Nodes[] = [];
+  let from = 0;
+  for (const node of some) {
+    const place = placeOf(node, others, from);
+    pieces.push(others.slice(from, place), [node]);
+    from = place;
+  }
+  return chained([...pieces, others.slice(from)]);
 }
 
-function amendNames(
-  before: Named['groupOf'],
-  losing: Iterable<Nodes>,
-  made: readonly Nodes[],
-): Named['groupOf'] {
-  const groupOf = new Map(before);
-  for (const group of losing) for (const name of namesOf(group)) groupOf.delete(name);
-  for (const group of made) for (const name of namesOf(group)) groupOf.set(name, group);
-  return groupOf;
+/** Where a node belongs among others, from some place on, by bisection. */
+function placeOf(node: Node, others: Nodes, from: number): number {
+  let [low, high] = [from, others.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = others[middle];
+    if (other && byArticle(other, node) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function byFirstNode({ nodes: [a] }: Alike, { nodes: [b] }: Alike): number {
+  return a && b ? byArticle(a, b) : 0;
 }
