@@ -62,9 +62,7 @@ export function measure(engine: Engine): readonly SetScores[] {
       links: links(own.texts),
     },
     followUpScores('own follow-ups', own.texts, engine),
-    ...[...DEVELOPED_ON, ...REPORT_ONLY].map((set) =>
-      storyScores(set, loadStory(`story-${set}`), engine),
-    ),
+    ...[...DEVELOPED_ON, ...REPORT_ONLY].map((set) => storyScores(set, loadStory(`story-${set}`), engine)),
   ];
 }
 
