@@ -16,10 +16,10 @@ import { asThemed, isFlown, themeOf } from './themes.ts';
 import { rootsOf } from './triggers.ts';
 import { COPULAS } from './verb-forms.ts';
 import { type Dated, dateOf, type Shift, shiftOf } from './when.ts';
-import { placeByPronoun, placeOf, placeOfTopic } from './where.ts';
+import { placeByPronoun, placeOf, placeOfTopic, type Spots } from './where.ts';
 
 /**
- * One sentence as the event finder reads it. `known` is whom its pronouns stand for, `placeTopic` the place that "वहां" and "उस शहर" do, from the
+ * One sentence as the event finder reads it. `known` is whom its pronouns stand for, `spots` the places that "वहां" and "यहां" do, from the
  * sentences before.
  */
 export type EventScene = {
@@ -29,7 +29,7 @@ export type EventScene = {
   readonly names: readonly Named[];
   readonly dates: readonly DateMention[];
   readonly known: Antecedents;
-  readonly placeTopic: number | null;
+  readonly spots: Spots;
   /** The mission named last, or null. */
   readonly mission: number | null;
   /** The article reports games. */
@@ -50,6 +50,8 @@ export type ToldEvent = {
   readonly isNameless: boolean;
   /** The clause that tells it, and not one that speaks of it on the way. */
   readonly isTold: boolean;
+  /** A participle tells it of somebody ("पकड़े गए …"), or it is only spoken of: its day is not that of what else the sentence tells. */
+  readonly isApart: boolean;
   readonly shift: Shift | null;
 };
 
@@ -93,7 +95,7 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   const { tokens, found, manner } = told;
   const participants = withAntecedents(told, actors, scene.known, participantsOf(told, actors));
   const place =
-    placeOf(told, actors) ?? placeByPronoun(told, actors, scene.placeTopic) ?? placeOfTopic(told, actors);
+    placeOf(told, actors) ?? placeByPronoun(told, actors, scene.spots) ?? placeOfTopic(told, actors);
   const theme = themeOf(told, actors) ?? (isFlown(found) && participants.length === 0 ? scene.mission : null);
   const isAnswer = isAcceptance(told) && !participants.some((p) => p.part === 'agent');
   const pointsBack = isAnswer || hasBefore(tokens, found, POINTERS);
@@ -123,7 +125,8 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   };
   const isNameless = participants.length === 0 && isSingle(found);
   const isTold = manner.role === 'told' && hasVerb(told);
-  const rest = { dated, pointsBack, stands, isNameless, isTold, shift: shiftOf(told, scene.dates) };
+  const isApart = manner.apart;
+  const rest = { dated, pointsBack, stands, isNameless, isTold, isApart, shift: shiftOf(told, scene.dates) };
   return contestsOf(event).map((one) => ({ ...rest, event: one }));
 }
 

@@ -54,7 +54,13 @@ function ownDate(told: Told, dates: readonly DateMention[]): DateMention | null 
   const to = tokens[clause.to - 1]?.end ?? 0;
   const at = tokens[found.from]?.start ?? 0;
   const inside = usable.filter((d) => from <= d.start && d.end <= to);
-  const own = told.manner.apart ? inside.filter((d) => leadsTo(tokens, d, found.from)) : inside;
+  const own = told.manner.apart
+    ? inside.filter(
+        (d) =>
+          leadsTo(tokens, d, found.from) ||
+          (told.manner.follows === 'sufferer' && isRightBefore(tokens, d, found.from)),
+      )
+    : inside;
   const [led] = own.filter((d) => d.precision === 'day' && isOfParticiple(tokens, d, found.from));
   const [nearest] = mostExact(own).sort((a, b) => Math.abs(at - a.start) - Math.abs(at - b.start));
   if (led ?? nearest) return led ?? nearest ?? null;
@@ -113,6 +119,14 @@ function leadsTo(tokens: readonly Token[], date: DateMention, at: number): boole
   if (['का', 'के', 'की'].includes(tokens[behind]?.norm ?? '')) return at - behind <= 3;
   return tokens.slice(behind, Math.min(at, behind + 4)).some((token) => PARTICIPLES.has(token.norm));
 }
+
+/** "शुक्रवार देर रात पकड़े गए …": nothing but its hour stands between the day and the participle. */
+function isRightBefore(tokens: readonly Token[], date: DateMention, at: number): boolean {
+  const behind = tokens.findIndex((token) => token.start >= date.end);
+  return behind >= 0 && behind <= at && tokens.slice(behind, at).every(({ norm }) => HOURS.has(norm));
+}
+
+const HOURS = wordSet('सुबह शाम रात दोपहर देर तड़के को की');
 
 /** "गुरुवार को हुए नाव हादसे में शनिवार को": the participle gives the trigger at `at` the first of the days. */
 function isOfParticiple(tokens: readonly Token[], date: DateMention, at: number): boolean {

@@ -40,7 +40,7 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
     return isOwner && actor.standing === 'of' && ownsTrigger(tokens, actor, found, [], false);
   };
   const isFaint = ({ standing, phraseEnd }: Actor): boolean =>
-    FAINT.has(standing) &&
+    (FAINT.has(standing) || (frame.suffered && standing === 'on')) &&
     !(frame.genitive === 'place' && tokens.slice(phraseEnd + 1, found.from).every(isAdjective));
   const distance = (actor: Actor): number => Math.abs(found.from - actor.from) + (isFaint(actor) ? FAR : 0);
   const best = places.filter(fits).sort((a, b) => distance(a) - distance(b))[0];
@@ -77,14 +77,18 @@ const FAINT: ReadonlySet<Case> = new Set(['of', 'source']);
 const FAR = 100;
 
 const WHERE = new Set(['जहां', 'जहाँ']);
-const THERE = new Set(['वहां', 'वहाँ', 'यहां', 'यहाँ']);
+const THERE = new Set(['वहां', 'वहाँ']);
+const HERE = new Set(['यहां', 'यहाँ']);
 const THAT = new Set(['उस', 'इस', 'उसी', 'इसी']);
 
-/** "जहां …" is the place named last before it; "वहां", "उस शहर में" the place that the sentences before are about. */
+/** The places that the words of a sentence point to: "वहां" and "उस शहर" (`there`), and "यहां", where the report was written (`here`). */
+export type Spots = { readonly there: number | null; readonly here: number | null };
+
+/** "जहां …" is the place named last before it; "वहां", "उस शहर में" the place that the sentences before are about; "यहां" that of the dateline. */
 export function placeByPronoun(
   { tokens, clause }: Told,
   actors: readonly Actor[],
-  topic: number | null,
+  { there: topic, here }: Spots,
 ): number | null {
   const inside = tokens.slice(clause.from, clause.to);
   if (WHERE.has(inside[0]?.norm ?? '')) {
@@ -95,7 +99,8 @@ export function placeByPronoun(
     (token, i) =>
       THERE.has(token.norm) || (THAT.has(token.norm) && PLACE_HEADS.has(inside[i + 1]?.norm ?? '')),
   );
-  return there ? topic : null;
+  if (there) return topic;
+  return inside.some(({ norm }) => HERE.has(norm)) ? here : null;
 }
 
 /** "X: …", "X हादसा: …": a headline that begins with a place and a colon tells of what is there. */

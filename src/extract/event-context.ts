@@ -1,13 +1,44 @@
+import type { Article } from '../article/article.ts';
 import type { Named } from '../events/actors.ts';
+import { isCount, isNominal } from '../events/cases.ts';
 import type { Antecedents } from '../events/subjects.ts';
 import { isCountry } from './event-names.ts';
-import type { LocalEntity } from './extract.ts';
+import type { LocalEntity, Mention } from './extract.ts';
 import type { ReadSentence } from './reading.ts';
 
-/** What the words of the next sentence may point back to. */
-export type EventContext = Antecedents & { readonly placeTopic: number | null };
+/** What the words of the next sentence may point back to. `placeTopic`: the place of "वहां" and "उस शहर"; `stage`: the place, a country too, told of last. */
+export type EventContext = Antecedents & {
+  readonly placeTopic: number | null;
+  readonly stage: number | null;
+};
 
-export const NO_CONTEXT: EventContext = { topic: null, side: null, groups: new Map(), placeTopic: null };
+export const NO_CONTEXT: EventContext = {
+  topic: null,
+  side: null,
+  groups: new Map(),
+  placeTopic: null,
+  stage: null,
+};
+
+/** Where a report was written: the place of its dateline; local entity number or null. */
+export function datelinePlace(
+  article: Pick<Article, 'dateline'>,
+  entities: readonly LocalEntity[],
+  mentions: readonly Mention[],
+): number | null {
+  const { dateline } = article;
+  if (dateline === null) return null;
+  const first = mentions.find(
+    ({ start, end, entity }) =>
+      dateline.start <= start && end <= dateline.end && entities[entity]?.type === 'place',
+  );
+  return first?.entity ?? null;
+}
+
+/** The place that "यहां" stands for: that of the dateline, unless the sentences before tell of another. */
+export function hereIn({ stage }: EventContext, dateline: number | null): number | null {
+  return stage === null || stage === dateline ? dateline : null;
+}
 
 /** What words may point back to behind a sentence. */
 export function contextAfter(
@@ -21,19 +52,46 @@ export function contextAfter(
     topic: nextTopic(sentence, names, context.topic),
     side: isGame ? nextSide(sentence, names, context.side) : null,
     groups: withGroups(context.groups, sentence, names),
-    placeTopic: nextPlace(names, entities, context.placeTopic),
+    placeTopic: nextPlace(sentence, names, entities, context.placeTopic),
+    stage: nextStage(sentence, names, context.stage),
   };
 }
 
-/** The place that "वहां" and "उस शहर" stand for next: the last one named that is no country. */
+/** The place that "वहां" and "उस शहर" stand for next: the last one named that is no country, and not only where somebody is from. */
 function nextPlace(
+  sentence: ReadSentence,
   names: readonly Named[],
   entities: readonly LocalEntity[],
   place: number | null,
 ): number | null {
-  return (
-    names.findLast((name) => name.type === 'place' && !isCountry(entities[name.entity]))?.entity ?? place
+  const places = names.filter(
+    (name, i) =>
+      name.type === 'place' &&
+      !isCountry(entities[name.entity]) &&
+      !isHome(sentence, name, names.slice(i + 1)),
   );
+  return places.at(-1)?.entity ?? place;
+}
+
+/** The place that something is told to be in or at, whichever; a country's doings make it none. */
+function nextStage({ tokens }: ReadSentence, names: readonly Named[], stage: number | null): number | null {
+  const staged = names.filter(
+    ({ type, to, adjective }) => type === 'place' && !adjective && IN_IT.has(tokens[to]?.norm ?? ''),
+  );
+  return staged.at(-1)?.entity ?? stage;
+}
+
+const IN_IT = new Set(['में', 'पर', 'स्थित', 'पहुंचे', 'पहुंची', 'पहुंचा']);
+const OF = new Set(['का', 'के', 'की']);
+/** How many words may stand between somebody's town and the name: "हैदराबाद की छोटी बहन …". */
+const FARTHEST_HOME = 6;
+
+/** "हैदराबाद की X": where somebody is from, and nothing that is told happens. `behind` are the names behind it. */
+function isHome({ tokens }: ReadSentence, { to }: Named, behind: readonly Named[]): boolean {
+  const person = behind.find(({ type }) => type === 'person');
+  if (!OF.has(tokens[to]?.norm ?? '') || person === undefined || person.from - to > FARTHEST_HOME)
+    return false;
+  return tokens.slice(to + 1, person.from).every((token) => isNominal(token) || isCount(token));
 }
 
 /** The person a pronoun of the next sentence stands for: who did something (ने), else whom the sentence is about. */

@@ -1,10 +1,10 @@
-import type { Span } from '../article/article.ts';
+import type { Article, Span } from '../article/article.ts';
 import type { Named } from '../events/actors.ts';
 import { familyOf } from '../events/event-kinds.ts';
 import { type EventMention, shareParticipant } from '../events/event-mention.ts';
 import { findEvents, type ToldEvent } from '../events/find-events.ts';
 import { isMission } from '../events/themes.ts';
-import { contextAfter, type EventContext, NO_CONTEXT } from './event-context.ts';
+import { contextAfter, datelinePlace, type EventContext, hereIn, NO_CONTEXT } from './event-context.ts';
 import { type DatingEvent, datedEvents } from './event-dates.ts';
 import { holdersOf, namesOf } from './event-names.ts';
 import { yearlessDay } from './event-news.ts';
@@ -29,8 +29,10 @@ export function findArticleEvents(
   entities: readonly LocalEntity[],
   mentions: readonly Mention[],
   roles: readonly RoleMention[],
-  published: string | null,
+  article: Pick<Article, 'dateline' | 'published'>,
 ): ArticleEvents {
+  const published = article.published?.date ?? null;
+  const dateline = datelinePlace(article, entities, mentions);
   const found: DatingEvent[] = [];
   const operators: Operator[] = [];
   const holders = holdersOf(roles);
@@ -40,7 +42,7 @@ export function findArticleEvents(
   const isGame = isSportArticle(sentences);
   for (const sentence of sentences) {
     const names = namesOf(sentence, entities, bySentence[sentence.index] ?? [], holders);
-    for (const told of shareDates(toldIn(sentence, names, context, mission, isGame))) {
+    for (const told of shareDates(toldIn(sentence, names, context, mission, isGame, dateline))) {
       const yearless = yearlessDay(sentence.tokens, told.dated?.mention ?? null);
       pushEvent(found, { ...told, event: { ...told.event, yearless } }, entities);
     }
@@ -57,8 +59,9 @@ function toldIn(
   context: EventContext,
   mission: number | null,
   isGame: boolean,
+  dateline: number | null,
 ): ToldEvent[] {
-  const { topic, side, groups, placeTopic } = context;
+  const { topic, side, groups, placeTopic: there } = context;
   return findEvents({
     sentence: sentence.index,
     tokens: sentence.tokens,
@@ -66,7 +69,7 @@ function toldIn(
     names,
     dates: sentence.dates.filter((date) => !isInName(sentence, names, date)),
     known: { topic, side, groups },
-    placeTopic,
+    spots: { there, here: hereIn(context, dateline) },
     mission,
     isGame,
   });
@@ -97,16 +100,17 @@ function shareDates(told: readonly ToldEvent[]): ToldEvent[] {
   return told.map((item) => {
     const { event } = item;
     if (event.date !== null || event.dateBasis === 'apart' || item.pointsBack) return item;
-    const beside = told.find(
+    const beside = told.filter(
       ({ event: other }) =>
         other !== event &&
         other.date !== null &&
         other.status === event.status &&
         shareParticipant(event, other),
     );
-    return beside
-      ? { ...item, event: { ...event, date: beside.event.date, dateBasis: 'carried' as const } }
-      : item;
+    const lending = beside.find(({ isApart }) => !isApart);
+    if (lending)
+      return { ...item, event: { ...event, date: lending.event.date, dateBasis: 'carried' as const } };
+    return beside.length > 0 ? { ...item, event: { ...event, dateBasis: 'apart' as const } } : item;
   });
 }
 

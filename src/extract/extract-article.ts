@@ -21,8 +21,7 @@ export function extractArticle(article: Article, sources: NameSources): Extract 
   const roles = sentences.flatMap((sentence) =>
     findRoles(sentence, bySentence[sentence.index] ?? [], entities),
   );
-  const published = article.published?.date ?? null;
-  const told = findArticleEvents(sentences, entities, mentions, roles, published);
+  const told = findArticleEvents(sentences, entities, mentions, roles, article);
   return {
     version: EXTRACT_VERSION,
     article: {
