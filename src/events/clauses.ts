@@ -52,11 +52,17 @@ function opensClause(tokens: readonly Token[], at: number, from: number, reading
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before) return false;
-  if (OPENERS.has(token.norm)) return true;
+  if (OPENERS.has(token.norm)) return token.norm !== 'वहीं' || isBreak(tokens, at - 1);
   if (RELATIVES.has(token.norm)) return !/^जि[सन]$/.test(token.norm) || before.kind === 'mark';
   if (before.norm === ';' || (reading.title && (before.norm === ':' || before.norm === '|'))) return true;
   const joint = before.norm === ',' || before.norm === 'और' || before.norm === 'तथा' || before.norm === '-';
   return joint && endsClause(tokens, at - 1, from, reading);
+}
+
+/** A mark or a verb: "… ने वहीं खड़े-खड़े" goes on, "… है वहीं …" does not. */
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  const { kind, norm = '' } = tokens[at] ?? {};
+  return kind === 'mark' || FINITE.has(norm) || isVerbForm(norm);
 }
 
 function endsClause(
@@ -78,5 +84,5 @@ function endsInVerb(tokens: readonly Token[], joint: number): boolean {
   const verb = tokens[joint - 1]?.norm;
   if (verb === undefined) return false;
   if (verb === 'की') return wordClass(tokens[joint - 2]?.norm ?? '') === 'noun';
-  return FINITE.has(verb) || (isVerbForm(verb) && /[ािीेंए]$/.test(verb));
+  return FINITE.has(verb) || (isVerbForm(verb) && /[ािीेंएआई]$/.test(verb));
 }

@@ -7,6 +7,7 @@ import type { Clause } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { BESIDE, type Manner, PURPOSE } from './manner.ts';
+import { isRumour } from './rumours.ts';
 
 /** What is arranged for a day. */
 const SCHEDULED: ReadonlySet<EventKind> = new Set([
@@ -32,7 +33,7 @@ export function mannerOf(
   found: FoundTrigger,
   title: boolean,
 ): Manner | null {
-  if (tokens[clause.to - 1]?.norm === '?') return null;
+  if (tokens[clause.to - 1]?.norm === '?' || isRumour(tokens, clause, found)) return null;
   if (title && tokens[clause.to - 1]?.norm === ':' && clause.to - found.to <= 2) return BESIDE;
   const manner =
     found.end === found.to && found.trigger.form === 'noun'

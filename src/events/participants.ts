@@ -1,3 +1,4 @@
+import { monthOf, weekdayOf } from '../text/dates-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Actor } from './actors.ts';
@@ -132,9 +133,20 @@ function partByCase(told: Told, actor: Actor, standing: Case, near: readonly Act
   if (!frame.who.includes(standing)) return null;
   const far = found.from - actor.phraseEnd > REACH;
   if (far && (standing === 'source' || frame.suffered)) return null;
-  if (standing === 'agent' && frame.genitive === 'who' && (isAnswer(told, near) || isAcceptance(told)))
-    return 'partner';
+  if (standing === 'agent' && frame.genitive === 'who' && isAnotherOnes(told, near)) return 'partner';
   return isDoer(standing) ? 'agent' : 'partner';
+}
+
+function isAnotherOnes(told: Told, near: readonly Actor[]): boolean {
+  return isAnswer(told, near) || isAcceptance(told) || isTheirResignation(told);
+}
+
+const THEIRS = wordSet('उनका उनके उसका उसके इनका इनके');
+
+/** "… ने उनका इस्तीफा राज्यपाल को भेज दिया": who passes it on does not resign. */
+export function isTheirResignation({ tokens, found }: Pick<Told, 'tokens' | 'found'>): boolean {
+  const isNoun = found.trigger.kind === 'resignation' && found.trigger.form === 'noun';
+  return isNoun && THEIRS.has(tokens[found.from - 1]?.norm ?? '');
 }
 
 /** "राज्यपाल ने X का इस्तीफा स्वीकार किया": where somebody else owns what is told of, who acts on it is not its doer. */
@@ -218,9 +230,25 @@ function partOfBare(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
   if (frame.suffered) return found.from - actor.phraseEnd > REACH ? null : 'agent';
   const hasDoer = told.tokens.slice(told.clause.from, told.clause.to).some((token) => token.norm === 'ने');
   if (frame.bare === 'who') return hasDoer ? null : 'agent';
-  const hasTarget = near.some((other) => frame.target.includes(other.standing) && other.type !== 'place');
+  const hasTarget =
+    near.some((other) => frame.target.includes(other.standing) && other.type !== 'place') ||
+    isDoneToOthers(told, actor);
   return hasTarget && !hasDoer ? 'agent' : hasTarget ? null : 'target';
 }
+
+/** "X बुधवार को टीम को सम्मानित करेंगे": behind the name stands whom it is done to, named or not; a day is nobody. */
+function isDoneToOthers({ tokens, found }: Told, { phraseEnd }: Actor): boolean {
+  return tokens.slice(phraseEnd, found.from).some(({ norm }, i) => {
+    const before = tokens[phraseEnd + i - 1];
+    return norm === 'को' && i > 0 && before !== undefined && !isTime(before);
+  });
+}
+
+function isTime({ kind, norm }: Token): boolean {
+  return kind === 'number' || weekdayOf(norm) !== null || monthOf(norm) !== null || HOURS.has(norm);
+}
+
+const HOURS = wordSet('सुबह शाम रात दोपहर दिन');
 
 /** A country that begins a phrase and is no part of one: "ईरान बातचीत के लिए राजी", not "ईरान वार्ता". */
 function isSubject({ tokens, clause, found }: Told, actor: Actor): boolean {

@@ -8,7 +8,7 @@ import type { EventKind } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { VERBAL } from './finite-status.ts';
 import type { Frame } from './frames.ts';
-import type { Participant, Told } from './participants.ts';
+import { isTheirResignation, type Participant, type Told } from './participants.ts';
 
 /** Whom the words of a sentence point to that the sentences before it named. */
 export type Antecedents = {
@@ -121,18 +121,28 @@ function object(
   const isUndergone =
     frame.bare === 'target' || frame.genitive === 'target' || frame.suffered || isMadeTo(tokens, found);
   const last = before.at(-1)?.norm ?? '';
-  const owned = OWNERS.has(last) || (OWNERS.has(before.at(-2)?.norm ?? '') && isNominal(before.at(-1)));
+  const owned =
+    !isOblique(tokens, found) &&
+    (OWNERS.has(last) || (OWNERS.has(before.at(-2)?.norm ?? '') && isNominal(before.at(-1))));
   const isObject = before.some((token) => OBJECTS.has(token.norm));
   const isMatch = found.trigger.kind === 'match';
   const isOfTeam = isMatch && before.some((token) => OF_ONE.has(token.norm));
   const isSide = frame.mutual && !VERBAL.has(found.trigger.form) && owned && !isOfTeam;
   const isBeaten = isMatch && isObject && !isOfTeam;
   const isAgainst = frame.target.includes('against') && !isMatch && isAgainstThem(before);
-  if (!isSide && !isBeaten && !isAgainst && !(isUndergone && (owned || isObject))) return null;
+  const isTheirs = isTheirResignation({ tokens, found });
+  if (!isSide && !isBeaten && !isAgainst && !isTheirs && !(isUndergone && (owned || isObject))) return null;
   const person = actors.findLast((actor) => actor.type === 'person' && actor.to <= clause.from);
   const entity = person?.entity ?? topic;
-  return entity === null ? null : { entity, part: isSide ? 'agent' : 'target' };
+  return entity === null ? null : { entity, part: isSide || isTheirs ? 'agent' : 'target' };
 }
+
+/** "उसके मलबे से … निकाला": of the place that the cue tells, and not of whom it befalls. */
+function isOblique(tokens: readonly Token[], { to, trigger }: FoundTrigger): boolean {
+  return trigger.form === 'phrase' && OBLIQUE.has(tokens[to - 1]?.norm ?? '');
+}
+
+const OBLIQUE = new Set(['से', 'में', 'पर', 'नीचे']);
 
 /** "उनके खिलाफ आरोप तय हुए". */
 function isAgainstThem(before: readonly Token[]): boolean {
@@ -186,11 +196,42 @@ function subject(
   const goesOn =
     named > 0 || isGiven({ found, tokens }) || (title ? ALONE.has(found.trigger.kind) : isDeed(frame));
   if (!pronoun && (ownDoer || !goesOn || !isJoined(tokens, clause))) return null;
+  const own = pronoun ? actors : saidOf(tokens, clause, actors);
   const doer =
-    doerBefore(tokens, actors, clause, pronoun) ??
-    (pronoun ? doerBefore(tokens, actors, clause, false) : null);
+    doerBefore(tokens, own, clause, pronoun) ??
+    (pronoun ? (doerBefore(tokens, own, clause, false) ?? crewBefore(tokens, own, clause)) : null);
   if (doer !== null) return asAgent(doer);
-  return pronoun && topic !== null && !actedBefore(tokens, clause) ? asAgent(topic) : null;
+  const isFree = !actedBefore(tokens, clause) && !isOfClauseBefore(tokens, clause);
+  return pronoun && topic !== null && isFree ? asAgent(topic) : null;
+}
+
+/** "Y ने कहा कि X फिट हैं और … खेलेंगी": who is spoken of behind "कि", if anybody is, is whom a clause joined to that goes on with. */
+function saidOf(tokens: readonly Token[], clause: Clause, actors: readonly Actor[]): readonly Actor[] {
+  const ki = tokens.findLastIndex(({ norm }, at) => norm === 'कि' && at < clause.from);
+  const said = actors.filter(
+    ({ from, to, standing }) =>
+      from > ki && to <= clause.from && (standing === 'agent' || standing === 'bare'),
+  );
+  return ki >= 0 && said.length > 0 ? said : actors;
+}
+
+/** "दल शामिल हुआ और उसने …": a pronoun stands for the subject of the clause that it is joined to, unless that is a pronoun, too. */
+function isOfClauseBefore(tokens: readonly Token[], clause: Clause): boolean {
+  return isJoined(tokens, clause) && !tokens.slice(0, clause.from).some(({ norm }) => SUBJECTS.has(norm));
+}
+
+const CREWS = wordSet('दल टीम दस्ता टुकड़ी बटालियन कंपनी जत्था');
+/** How far behind whose crew it is the crew may stand, in tokens: "बल का सतना से आया एक दल". */
+const FARTHEST_CREW = 8;
+
+/** "बल (X) का … एक दल शामिल हुआ और उसने …": a crew acts for the body that it is of. */
+function crewBefore(tokens: readonly Token[], actors: readonly Actor[], clause: Clause): number | null {
+  const crew = tokens.findLastIndex(({ norm }, at) => CREWS.has(norm) && at < clause.from);
+  const body = actors.findLast(
+    ({ type, standing, phraseEnd }) =>
+      type === 'organization' && standing === 'of' && phraseEnd < crew && crew - phraseEnd <= FARTHEST_CREW,
+  );
+  return body?.entity ?? null;
 }
 
 /** What somebody does by himself, and to nobody who must be named: "… का दौरा किया और मुआवजे की घोषणा की". */

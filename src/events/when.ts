@@ -65,8 +65,16 @@ function ownDate(told: Told, dates: readonly DateMention[]): DateMention | null 
   const [nearest] = mostExact(own).sort((a, b) => Math.abs(at - a.start) - Math.abs(at - b.start));
   if (led ?? nearest) return led ?? nearest ?? null;
   if (isRelative(tokens, clause) && !WHEREIN.has(tokens[clause.from]?.norm ?? '')) return null;
+  if (goesOn(tokens.slice(found.to, clause.to))) return null;
   const [only, ...others] = usable.filter((d) => d.end <= at && !isDateline(tokens, d));
   return only && others.length === 0 && !told.manner.apart ? only : null;
+}
+
+/** "… से पूछताछ की जा रही है": what goes on is of no day that another clause has. */
+function goesOn(behind: readonly Token[]): boolean {
+  return behind.some(
+    ({ norm }, i) => ['रहा', 'रही', 'रहे'].includes(norm) && ['है', 'हैं'].includes(behind[i + 1]?.norm ?? ''),
+  );
 }
 
 /** "मैच शुक्रवार को हुआ, जिसमें …": these go on with what was told; जिसने goes back to somebody. */
