@@ -2,6 +2,7 @@ import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { FoundTrigger } from './find-triggers.ts';
+import type { EventKind } from './event-kinds.ts';
 import { rootsOf } from './triggers.ts';
 import { COPULAS } from './verb-forms.ts';
 
@@ -22,25 +23,34 @@ const ABSTRACT = wordSet(`
 `);
 const VICTORIES = wordSet('जीत हार पराजय');
 /** Verbs that are a victory only in a game: "धोया", "पीटा". */
-const IN_GAMES = wordSet('धो पीट');
+const IN_GAMES = new Set(['धो', 'पीट', 'निपटा', 'चित', 'चुनौती', 'बाहर का रास्ता', 'बाहर करना']);
+/** Who is put out of these is put out by those who choose, not by whom he plays: "टीम से बाहर किया". */
+const SQUADS = wordSet('टीम दल सूची एकादश स्क्वाड पद पार्टी');
+const VEHICLES = wordSet('कार ट्रक बस बाइक ट्रेन वाहन वाहनों ट्रैक्टर डंपर मोटरसाइकिल ऑटो टेंपो स्कूटी कंटेनर पिकअप जीप विमान');
 const OF = wordSet('का की के');
 /** Which of two things these tell is told by the words around them. */
 const CONTESTS = wordSet('टक्कर भिड़ंत हरा मात शिकस्त धूल पछाड़ रौंद जीत हार पटखनी मुकाबला सामना');
 
 /**
  * A trigger as the words around it mean it; null where they make no event of it. `isGame` tells whether the whole article reports games, so that
- * whoever is beaten in it is beaten in one.
+ * whoever is beaten in it is beaten in one; `isWorks` whether it reports an accident at works, so that what explodes there is one.
  */
 export function inContext(
   tokens: readonly Token[],
   found: FoundTrigger,
   isGame: boolean,
+  isWorks: boolean,
 ): FoundTrigger | null {
   const { kind } = found.trigger;
   const first = tokens[found.from]?.norm ?? '';
   const before = tokens[found.from - 1]?.norm ?? '';
   if (first === 'मुकाबले' && /के$/.test(before)) return null;
-  if (CONTESTS.has(first) || kind === 'match') return asContest(tokens, found, isGame);
+  if (CONTESTS.has(first) || kind === 'match' || found.trigger.word === 'भिड़')
+    return asContest(tokens, found, isGame);
+  if (isGame && UNREAL_IN_GAMES.has(found.trigger.word) && !tokens.some(({ norm }) => STANDS.has(norm)))
+    return null;
+  if (found.trigger.word === 'कब्जा') return asSeizure(tokens, found, isGame);
+  if (kind === 'attack' && BLASTS.has(found.trigger.word)) return asBlast(tokens, found, isWorks);
   const behind = tokens[found.to]?.norm ?? '';
   if (
     kind === 'protest' &&
@@ -64,6 +74,55 @@ export function inContext(
   return found;
 }
 
+/** In a report of games these are figures of speech: "दीवार ढह गई", "टीम 120 पर ढेर". */
+const UNREAL_IN_GAMES = new Set(['हादसा', 'ढेर', 'लूट', 'चुरा', 'आग', 'तूफान', 'डूबना']);
+/** What may break at a game as well. */
+const STANDS = wordSet('स्टेडियम गैलरी स्टैंड दर्शक दर्शकों मौत घायल पुलिस मंच');
+/** What is taken so is won: "कांस्य पर कब्जा", "सीट पर कब्जा". */
+const TROPHIES = wordSet('पदक कांस्य रजत स्वर्ण मेडल');
+const TITLES = wordSet('खिताब ट्रॉफी सीरीज शृंखला श्रृंखला कप चैंपियनशिप टूर्नामेंट लीग');
+const ILLEGAL = wordSet('अवैध जमीन भूमि प्लॉट मकान दुकान अतिक्रमण');
+
+/** "पर कब्जा": a medal or a title in games; else of ground in a war; nothing where it is a plot, a seat or a place in a table. */
+function asSeizure(tokens: readonly Token[], found: FoundTrigger, isGame: boolean): FoundTrigger | null {
+  const before = tokens.slice(Math.max(0, found.from - 3), found.from).map(({ norm }) => norm);
+  const as = (kind: EventKind, word: string): FoundTrigger => ({
+    ...found,
+    trigger: { ...found.trigger, kind, word },
+  });
+  if (before.some((word) => TROPHIES.has(word))) return as('award', 'पदक');
+  if (before.some((word) => TITLES.has(word))) return as('match', 'खिताब');
+  if (isGame || has(tokens, SPORT) || has(tokens, ELECTION)) return null;
+  return before.some((word) => ILLEGAL.has(word)) ? null : found;
+}
+
+const BLASTS = new Set(['विस्फोट', 'धमाका', 'ब्लास्ट']);
+const ARMED = wordSet('बम आतंकी आतंकवादी आत्मघाती आईईडी ग्रेनेड मिसाइल ड्रोन हमला हमले हमलावर बारूदी माइन नक्सली उग्रवादी टाइमर डेटोनेटर');
+
+/** An explosion at works, of a boiler or of gas is an accident, unless the sentence has a bomb. */
+function asBlast(tokens: readonly Token[], found: FoundTrigger, isWorks: boolean): FoundTrigger {
+  const isAccident = (isWorks || has(tokens, WORKS)) && !has(tokens, ARMED);
+  return isAccident ? { ...found, trigger: { ...found.trigger, kind: 'accident' } } : found;
+}
+
+/** What explodes or burns by itself, and where. */
+const WORKS = wordSet(`
+  कारखाना कारखाने फैक्ट्री फैक्टरी संयंत्र प्लांट बॉयलर रिएक्टर सिलेंडर सिलिंडर रिफाइनरी भट्ठी भट्टी पटाखा पटाखे पटाखों आतिशबाजी केमिकल रसायन गैस टैंकर खदान मिल ट्रांसफार्मर
+`);
+
+/** Whether the words of a report (n0) are those of an accident at works: several of them, and none of arms. */
+export function isOfWorks(words: Iterable<string>): boolean {
+  const seen = new Set<string>();
+  for (const word of words) {
+    if (ARMED.has(word)) return false;
+    if (WORKS.has(word)) seen.add(word);
+  }
+  return seen.size >= MANY_WORKS;
+}
+
+/** From how many such words a report is one of works. */
+const MANY_WORKS = 2;
+
 /** "शामिल हुए", or a headline's end; "शामिल हैं" counts who is in. */
 function isDone(token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'mark') return true;
@@ -85,8 +144,11 @@ function asContest(tokens: readonly Token[], found: FoundTrigger, isGame: boolea
   const isSport = isGame || has(tokens, SPORT);
   const isElection = !isSport && has(tokens, ELECTION);
   const { trigger } = found;
+  if (trigger.word === 'बाहर करना' && SQUADS.has(tokens[found.from - 2]?.norm ?? '')) return null;
+  if (trigger.word === 'भिड़' && !isSport && has(tokens, VEHICLES))
+    return { ...found, trigger: { ...trigger, kind: 'accident' } };
   if (VICTORIES.has(trigger.word) && OF.has(tokens[found.to]?.norm ?? '')) return null;
-  if (isElection && !IN_GAMES.has(trigger.word))
+  if (isElection && !IN_GAMES.has(trigger.word) && trigger.word !== 'भिड़')
     return { ...found, trigger: { ...trigger, kind: 'election' } };
   if (isSport) return { ...found, trigger: { ...trigger, kind: 'match' } };
   return VICTORIES.has(trigger.word) || IN_GAMES.has(trigger.word) ? null : found;

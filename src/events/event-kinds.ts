@@ -17,6 +17,7 @@ export type EventKind =
   | 'death'
   | 'killing'
   | 'injury'
+  | 'treatment'
   | 'missing'
   | 'rescue'
   | 'robbery'

@@ -34,6 +34,8 @@ export type EventScene = {
   readonly mission: number | null;
   /** The article reports games. */
   readonly isGame: boolean;
+  /** The article reports an accident at works. */
+  readonly isWorks: boolean;
 };
 
 /**
@@ -57,12 +59,12 @@ export type ToldEvent = {
 
 /** The events that a sentence tells: trigger, who takes part, where, when, how sure. */
 export function findEvents(scene: EventScene): ToldEvent[] {
-  const { tokens, title, names } = scene;
+  const { tokens, title, names, isGame, isWorks } = scene;
   const clauses = clausesOf(tokens, { title, endsClause: (at) => title && endsInTrigger(tokens, at) });
   const actors = actorsOf(tokens, names, clauses);
   const named = (token: number): boolean =>
     names.some((name) => name.type !== 'event' && name.from <= token && token < name.to);
-  const told = findTriggers({ tokens, clauses, title, named, isGame: scene.isGame }).flatMap(
+  const told = findTriggers({ tokens, clauses, title, named, isGame, isWorks }).flatMap(
     (trigger): ToldEvent[] => {
       const clause = clauseAround(clauses, trigger.from);
       const manner = mannerOf(tokens, clause, trigger, title);
@@ -178,6 +180,9 @@ function isOwned({ tokens, found }: Told): boolean {
 
 const OF = new Set(['का', 'की', 'के']);
 
+/** Who is welcomed is somebody who is named: what somebody says of a plan ("समझौते का स्वागत किया") is no event. */
+const WELCOMES = new Set(['स्वागत', 'अभिनंदन']);
+
 /**
  * One person alone meets nobody; a journey needs somebody and somewhere, or a day; a bare noun needs who, where or the named event that
  * it is about.
@@ -198,7 +203,7 @@ function isEvent(
   if (frame.journey) return place !== null || form === 'noun' || word === 'जायजा' || isDated;
   if (kind === 'opening') return place !== null || (isDated && participants.length > 0 && isOwned(told));
   if (kind === 'joining') return participants.some((p) => p.part === 'target');
-  if ((word === 'बचा' && form !== 'object') || word === 'हटा')
+  if ((word === 'बचा' && form !== 'object') || word === 'हटा' || form === 'catches' || WELCOMES.has(word))
     return participants.some((p) => p.part === 'target');
   if (participants.length > 0 || (place !== null && manner.role === 'told')) return true;
   return place !== null && frame.suffered && (manner.role === 'within' || isDated);

@@ -38,6 +38,8 @@ export type TriggerScene = {
   readonly named: (token: number) => boolean;
   /** The article reports games. */
   readonly isGame: boolean;
+  /** The article reports an accident at works. */
+  readonly isWorks: boolean;
 };
 
 const LIGHT_ROOTS = new Set(
@@ -52,7 +54,7 @@ export function findTriggers(scene: TriggerScene): FoundTrigger[] {
   const found: FoundTrigger[] = [];
   for (let at = 0; at < scene.tokens.length; ) {
     const sighted = triggerAt(scene, at);
-    const trigger = sighted && inContext(scene.tokens, sighted, scene.isGame);
+    const trigger = sighted && inContext(scene.tokens, sighted, scene.isGame, scene.isWorks);
     if (trigger) found.push(summitOf(scene.tokens, trigger));
     at = sighted ? Math.max(sighted.to, sighted.end) : at + 1;
   }
@@ -74,8 +76,16 @@ export function endsInTrigger(tokens: readonly Token[], at: number): boolean {
 
 function triggerAt(scene: TriggerScene, at: number): FoundTrigger | null {
   const token = scene.tokens[at];
-  if (token === undefined || token.kind === 'mark' || token.kind === 'number' || scene.named(at)) return null;
+  if (token === undefined || token.kind === 'mark' || token.kind === 'number') return null;
+  if (scene.named(at)) return isStructure(scene, at) ? asWords(scene, at) : null;
   return asWords(scene, at) ?? asVerb(scene, at);
+}
+
+const STRUCTURES = wordSet('बांध बैराज तटबंध पुल डैम इमारत भवन सुरंग खदान');
+
+/** "डिंडोरा बांध टूट गया": what breaks may be the end of its own name. */
+function isStructure({ tokens, named }: TriggerScene, at: number): boolean {
+  return STRUCTURES.has(tokens[at]?.norm ?? '') && named(at - 1) && !named(at + 1);
 }
 
 /** A trigger that begins with the word at `at`: the longest that its verb, if it needs one, makes an event of. */
@@ -85,8 +95,16 @@ function asWords(scene: TriggerScene, at: number): FoundTrigger | null {
     const to = at + cued.words.length;
     const end = verbEnd(scene, cued, at, to);
     if (end !== null) return { trigger: cued.trigger, from: at, to, end };
+    if (isToldBefore(scene.tokens, cued, at)) return { trigger: { ...cued.trigger, form: 'noun' }, from: at, to, end: to };
   }
   return null;
+}
+
+/** "… की रात लगी आग के मामले में": its verb may stand before the cue as a participle. */
+function isToldBefore(tokens: readonly Token[], { trigger, verbs, words }: CuedTrigger, at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  const isBefallen = trigger.form === 'phrase' && (trigger.kind === 'accident' || trigger.kind === 'disaster');
+  return isBefallen && words.length === 1 && verbs !== null && /[ेीा]$/.test(before) && isOneOf(before, verbs);
 }
 
 function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
@@ -102,7 +120,7 @@ function verbEnd(scene: TriggerScene, cued: CuedTrigger, at: number, to: number)
     const isWhole = cued.words.length > 1 || ELLIPTIC.has(cued.words[0] ?? '');
     const isElliptic = title && isWhole && isClauseEnd(tokens, to, clause);
     return (
-      verbBehind(tokens, to, clause, verbs) ??
+      verbBehind(scene, to, clause, verbs) ??
       (title ? verbAhead(tokens, at, to, clause, verbs) : null) ??
       (isElliptic ? to : null)
     );
@@ -131,7 +149,12 @@ const HOURS = wordSet('देर रात सुबह शाम तड़क�
 /** A headline that begins with its verb may name many before the noun. */
 const MOST_BETWEEN_AHEAD = 7;
 
-function verbBehind(tokens: readonly Token[], to: number, clause: Clause, verbs: Verbs): number | null {
+function verbBehind(
+  { tokens, named }: TriggerScene,
+  to: number,
+  clause: Clause,
+  verbs: Verbs,
+): number | null {
   const mayWait = !MARKERS.has(tokens[to]?.norm ?? '');
   const last = Math.min(clause.to, to + FARTHEST);
   let between = 0;
@@ -139,7 +162,7 @@ function verbBehind(tokens: readonly Token[], to: number, clause: Clause, verbs:
     const { norm = '', kind } = tokens[i] ?? {};
     if (kind === 'mark' && norm !== ',') return null;
     if (isOneOf(norm, verbs) && !isNounOfVerb(tokens, i)) return i + 1;
-    if (weekdayOf(norm) !== null || HOURS.has(norm) || isHowOften(tokens, i)) continue;
+    if (weekdayOf(norm) !== null || HOURS.has(norm) || named(i) || isHowOften(tokens, i)) continue;
     between = mayWait && MARKERS.has(norm) ? 0 : between + 1;
   }
   return null;
@@ -210,11 +233,22 @@ function endAsVerb(tokens: readonly Token[], at: number, trigger: VerbTrigger): 
       return OFFICES.has(before.at(-1)?.norm ?? '') || before.at(-1)?.norm === 'लिए' ? at + 1 : null;
     case 'removes':
       return before.at(-1)?.norm === 'को' ? at + 1 : null;
+    case 'catches':
+      return isCaught(tokens.slice(Math.max(0, at - FARTHEST_CATCHER), at)) ? at + 1 : null;
     case 'object':
       return before.some((token) => isAnyForm(token, trigger.objects)) ? at + 1 : null;
     default:
       return at + 1;
   }
+}
+
+/** How far before the verb those who catch stand, in tokens. */
+const FARTHEST_CATCHER = 14;
+const CATCHERS = wordSet('पुलिस एसटीएफ एटीएस एसआईटी एसओजी जीआरपी आरपीएफ बीएसएफ सीबीआई ईडी एनआईए एसीबी विजिलेंस क्राइम दबिश छापा');
+
+/** "… को पुलिस ने … से पकड़ा": somebody is caught by those who arrest people. */
+function isCaught(before: readonly Token[]): boolean {
+  return before.some(({ norm }) => CATCHERS.has(norm)) && before.some(({ norm }) => norm === 'को');
 }
 
 /** "बने … के मुख्यमंत्री": a headline may end in the office. */

@@ -16,6 +16,7 @@ export const VERBAL: ReadonlySet<TriggerForm> = new Set([
   'office',
   'goes',
   'removes',
+  'catches',
   'object',
   'passive',
 ]);
@@ -108,8 +109,15 @@ function isNegatedBefore(tokens: readonly Token[], clause: Clause, found: FoundT
   return tokens
     .slice(from, found.from)
     .some(
-      ({ norm }, i) => (norm === 'नहीं' || norm === 'बिना') && !ONLY.has(tokens[from + i + 1]?.norm ?? ''),
+      ({ norm }, i) =>
+        (norm === 'नहीं' || (norm === 'बिना' && !isAside(tokens, from + i, found.from))) &&
+        !ONLY.has(tokens[from + i + 1]?.norm ?? ''),
     );
+}
+
+/** "बिना पसीना बहाए … पहुंचीं": without what it was done. `at` is बिना. */
+function isAside(tokens: readonly Token[], at: number, end: number): boolean {
+  return tokens.slice(at + 1, end).some(({ norm }) => /[एे]$/.test(norm) && verbRoot(norm) !== null);
 }
 
 function isOver(token: Token): boolean {

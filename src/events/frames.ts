@@ -114,6 +114,8 @@ const FRAMES: Partial<Record<EventKind, Frame>> = {
   death: SUFFERED,
   injury: SUFFERED,
   missing: SUFFERED,
+  treatment: { ...UNDERGONE, target: ['patient'], where: ['in', 'near'] },
+  order: { ...BASE, target: ['patient', 'against', 'on'] },
   killing: UNDERGONE,
   rescue: { ...UNDERGONE, where: ['in', 'near', 'source'] },
   kidnapping: UNDERGONE,
@@ -193,6 +195,17 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   'फाइनल में जगह': { fewest: 1, target: [] },
   // "X तट से टकराया", "X और Y के बीच".
   तूफान: { where: ['in', 'on', 'near', 'source', 'among'] },
+  'लाइसेंस रद्द': { genitive: 'target' },
+  'मान्यता रद्द': { genitive: 'target' },
+  'पंजीकरण रद्द': { genitive: 'target' },
+  'ठेका रद्द': { genitive: 'target' },
+  'अनुबंध रद्द': { genitive: 'target' },
+  'परीक्षा रद्द': { genitive: 'target' },
+  चुनौती: { genitive: 'target' },
+  // Who is welcomed has it done to him.
+  स्वागत: { genitive: 'target', fewest: 1, attended: false },
+  अभिनंदन: { genitive: 'target', fewest: 1, attended: false },
+  'टीम की घोषणा': { bare: 'who', genitive: 'who' },
   बचा: { target: ['patient'], bare: 'who' },
   // Rivers flow as well.
   बह: { fewest: 1 },

@@ -205,6 +205,7 @@ const VERBS: ReadonlySet<TriggerForm> = new Set([
   'office',
   'goes',
   'removes',
+  'catches',
 ]);
 
 /** "X और Y में समझौता" is theirs; "X में हड़ताल" befalls the body, "X में तख्तापलट" the country. */

@@ -29,6 +29,7 @@ const OF_ROOTS: ReadonlySet<TriggerForm> = new Set([
   'office',
   'goes',
   'removes',
+  'catches',
 ]);
 const BY_WORD = new Map<string, CuedTrigger[]>();
 const BY_ROOT = new Map<string, VerbTrigger[]>();

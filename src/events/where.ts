@@ -36,6 +36,7 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
         !isOfNoun(tokens, end, found)
       );
     }
+    if (actor.from < found.from && actor.to === found.to) return true;
     const isOwner = frame.genitive === 'place' || (frame.genitive === 'target' && !actor.country);
     return isOwner && actor.standing === 'of' && ownsTrigger(tokens, actor, found, [], false);
   };

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../article/article.ts';
 import type { Named } from '../events/actors.ts';
+import { isOfWorks } from '../events/context.ts';
 import { familyOf } from '../events/event-kinds.ts';
 import { type EventMention, shareParticipant } from '../events/event-mention.ts';
 import { findEvents, type ToldEvent } from '../events/find-events.ts';
@@ -32,17 +33,17 @@ export function findArticleEvents(
   article: Pick<Article, 'dateline' | 'published'>,
 ): ArticleEvents {
   const published = article.published?.date ?? null;
-  const dateline = datelinePlace(article, entities, mentions);
   const found: DatingEvent[] = [];
   const operators: Operator[] = [];
   const holders = holdersOf(roles);
   let context: EventContext = NO_CONTEXT;
   let mission: number | null = null;
   const bySentence = groupBySentence(mentions, sentences.length);
-  const isGame = isSportArticle(sentences);
+  const report = reportOf(article, sentences, entities, mentions);
+  const { isGame } = report;
   for (const sentence of sentences) {
     const names = namesOf(sentence, entities, bySentence[sentence.index] ?? [], holders);
-    for (const told of shareDates(toldIn(sentence, names, context, mission, isGame, dateline))) {
+    for (const told of shareDates(toldIn(sentence, names, context, mission, report))) {
       const yearless = yearlessDay(sentence.tokens, told.dated?.mention ?? null);
       pushEvent(found, { ...told, event: { ...told.event, yearless } }, entities);
     }
@@ -53,13 +54,30 @@ export function findArticleEvents(
   return { events: datedEvents(found, sentences, roles, published, isGame), operators: distinct(operators) };
 }
 
+/** What a whole article is a report of, and the place of its dateline. */
+type Report = { readonly isGame: boolean; readonly isWorks: boolean; readonly dateline: number | null };
+
+function reportOf(
+  article: Pick<Article, 'dateline'>,
+  sentences: readonly ReadSentence[],
+  entities: readonly LocalEntity[],
+  mentions: readonly Mention[],
+): Report {
+  const isGame = isSportArticle(sentences);
+  const words = sentences.flatMap((sentence) => sentence.words.map(({ token }) => token.norm));
+  return {
+    isGame,
+    isWorks: !isGame && isOfWorks(words),
+    dateline: datelinePlace(article, entities, mentions),
+  };
+}
+
 function toldIn(
   sentence: ReadSentence,
   names: readonly Named[],
   context: EventContext,
   mission: number | null,
-  isGame: boolean,
-  dateline: number | null,
+  { isGame, isWorks, dateline }: Report,
 ): ToldEvent[] {
   const { topic, side, groups, placeTopic: there } = context;
   return findEvents({
@@ -72,6 +90,7 @@ function toldIn(
     spots: { there, here: hereIn(context, dateline) },
     mission,
     isGame,
+    isWorks,
   });
 }
 

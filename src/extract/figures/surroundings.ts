@@ -28,6 +28,7 @@ export function namedKinds(tokens: readonly Token[]): EventKind[] {
     title: false,
     named: () => false,
     isGame: false,
+    isWorks: false,
   };
   return findTriggers(scene).map(({ trigger }) => trigger.kind);
 }
