@@ -163,7 +163,7 @@ function standing(tokens: readonly Token[], name: Named, next: number): Actor {
   const people = name.adjective || acts ? peopleAfter(tokens, name.to) : null;
   if (name.adjective && people === null) return actor(name, 'aside', name.to, false);
   if (people !== null) return actor(name, readCase(tokens, people), people, true);
-  const at = skipHead(tokens, name.to);
+  const at = name.type === 'person' ? skipLimb(tokens, name.to) : skipHead(tokens, name.to);
   const found = readCase(tokens, at);
   const sent = acts && (found === 'agent' || found === 'by') ? sentPeople(tokens, at) : null;
   if (sent !== null) return actor(name, readCase(tokens, sent), sent, true);
@@ -178,6 +178,15 @@ function standing(tokens: readonly Token[], name: Named, next: number): Actor {
   const end = ownedEnd(tokens, at + 1);
   const owns = end === at + 1 ? 'bare' : readCase(tokens, end);
   return { ...actor(name, found, at, name.adjective), owned: owns, ownedEnd: end };
+}
+
+const LIMBS = wordSet('घुटने घुटना कंधे टखने पैर हाथ कूल्हे कमर पीठ कोहनी कलाई आंख दिल सिर रीढ़ लिगामेंट');
+
+/** "X के घुटने का ऑपरेशन" is X's. */
+function skipLimb(tokens: readonly Token[], from: number): number {
+  const at = skipHead(tokens, from);
+  const isOfLimb = OF.has(tokens[at]?.norm ?? '') && LIMBS.has(tokens[at + 1]?.norm ?? '');
+  return isOfLimb && OF.has(tokens[at + 2]?.norm ?? '') ? at + 2 : at;
 }
 
 /** Where a team's name ends that begins with its town: one or two words that no list has, and a postposition. Null for none. */

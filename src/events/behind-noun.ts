@@ -9,6 +9,7 @@ import type { EventKind } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { tenseIn } from './finite-status.ts';
 import { BESIDE, type Manner, told, WITHIN } from './manner.ts';
+import { triggersFrom } from './triggers.ts';
 import { COPULAS, isVerbKi } from './verb-forms.ts';
 
 const TAKING_PART = wordSet('शामिल भाग हिस्सा शिरकत मौजूद उपस्थित');
@@ -22,6 +23,7 @@ const NAMING_ROOTS = new Set(['कह', 'बता', 'मान', 'ठहरा'
 /** Behind a trigger these make the name of something else of it: "मतदान केंद्र", "प्रक्षेपण यान". */
 const COMPOUND_HEADS = wordSet(`
   यान केंद्र केंद्रों आयोग दल टीम मंच समिति परिषद कक्ष हॉल स्थल तिथि योजना नीति कानून कार्यक्रम प्रक्रिया व्यवस्था अधिकारी मंत्री प्रणाली सेवा प्रमाणपत्र रेखा
+  नियम नियमों अधिनियम संहिता दिशानिर्देश दिशानिर्देशों कोष फंड दस्ता दस्ते विधेयक
   क्षेत्र ट्रैक स्थलों वारंट विकास झील बांध किट पोर्टल लागत खर्च भत्ता बजट तकनीक वाहन प्रतियोगिता अर्जी याचिका पत्र रणनीति विरोधी
 `);
 const INCIDENT_HEADS = wordSet('कांड मामला मामले केस घटना घटनाओं प्रकरण');
@@ -31,6 +33,8 @@ export function behindNoun(tokens: readonly Token[], clause: Clause, found: Foun
   const marker = tokens[found.to]?.norm ?? '';
   const next = tokens[found.to + 1]?.norm ?? '';
   if (COMPOUND_HEADS.has(marker)) return null;
+  const other = joinedNoun(tokens, found.to);
+  if (other !== null) return behindNoun(tokens, clause, { ...found, to: other, end: other });
   if (INCIDENT_HEADS.has(marker))
     return behindNoun(tokens, clause, { ...found, to: found.to + 1, end: found.end + 1 });
   if (isOngoing(tokens, found.to)) return BESIDE;
@@ -62,6 +66,13 @@ export function behindNoun(tokens: readonly Token[], clause: Clause, found: Foun
         return behindGenitive(tokens, found.to, found.trigger.kind);
   }
   return behindVerb(tokens, clause, found, found.to);
+}
+
+/** "धरना-प्रदर्शन पर रोक": what is said of two nouns stands behind the second; where that ends, or null. `at` is behind the first. */
+function joinedNoun(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.norm !== '-') return null;
+  const isNoun = triggersFrom(tokens[at + 1]?.norm ?? '').some(({ trigger }) => trigger.form === 'noun');
+  return isNoun ? at + 2 : null;
 }
 
 const CONSENT = wordSet('सहमति सहमत राजी मुहर');

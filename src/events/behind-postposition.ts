@@ -65,10 +65,15 @@ export function behindGenitive(tokens: readonly Token[], at: number, kind: Event
     if (forms.some((form) => ATTEMPTS.has(form)))
       return tenseAround(tokens, at, i + 1) === 'future' ? told('planned') : null;
     if (forms.some((form) => UNREAL.has(form))) return null;
+    if (kind === 'investigation' && forms.some((form) => ORDERS.has(form)))
+      return told(tenseAround(tokens, at, i + 1) === 'future' ? 'planned' : 'happened');
     if (forms.some((form) => AHEAD_NOUNS.has(form))) return BEFALLING.has(kind) ? BESIDE : AHEAD;
   }
   return BESIDE;
 }
+
+/** An inquiry begins with its being ordered: "जांच सौंपने के आदेश दिए". */
+const ORDERS = wordSet('आदेश निर्देश घोषणा ऐलान एलान फैसला');
 
 /** "बादल फटने की घटना के तीन दिन बाद" is "बादल फटने के तीन दिन बाद". */
 const INCIDENTS = wordSet('घटना वारदात मामले');

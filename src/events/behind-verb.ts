@@ -7,7 +7,7 @@ import type { Clause } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { finiteStatus, VERBAL } from './finite-status.ts';
-import { BESIDE, type Manner, told, WITHIN } from './manner.ts';
+import { AHEAD, BESIDE, type Manner, told, WITHIN } from './manner.ts';
 import { COPULAS, isInfinitive } from './verb-forms.ts';
 
 const OF = new Set(['के', 'की', 'का']);
@@ -22,7 +22,8 @@ export function behindVerb(
   const isTelling = end > found.to || VERBAL.has(found.trigger.form);
   if (isTelling && isInfinitive(tokens[end - 1]?.norm ?? ''))
     return behindInfinitive(tokens, clause, found, end);
-  if (isInfinitive(tokens[end]?.norm ?? '')) return behindInfinitive(tokens, clause, found, end + 1);
+  const to = DONE.has(tokens[end]?.norm ?? '') ? end + 1 : end;
+  if (isInfinitive(tokens[to]?.norm ?? '')) return behindInfinitive(tokens, clause, found, to + 1);
   const status = finiteStatus(tokens, clause, found);
   if (status === null) return null;
   return {
@@ -31,6 +32,9 @@ export function behindVerb(
       isTelling && found.trigger.form !== 'office' && isParticiple(tokens, clause, end) ? 'sufferer' : null,
   };
 }
+
+/** "सौदा पूरा होने तक", "मतदान शुरू होने से पहले": may stand between a noun and its infinitive. */
+const DONE = wordSet('पूरा पूरी पूरे संपन्न शुरू लागू समाप्त खत्म');
 
 /** What other things come of: "नाव पलटने से नौ लोग लापता हो गए". */
 const CAUSES: ReadonlySet<EventKind> = new Set(['accident', 'disaster']);
@@ -61,6 +65,7 @@ function behindInfinitive(
   }
   if (next === 'में') return SUCCESS.has(beyond) ? told('happened') : BESIDE;
   if (next === 'पर') return BESIDE;
+  if (next === 'तक') return AHEAD;
   const root = verbRoot(next);
   if (root === 'पड' || root === 'लग' || root === 'दे')
     return told(finiteStatus(tokens, clause, found) ?? 'happened');

@@ -48,7 +48,7 @@ const BEHIND_OF: readonly (readonly [Case, ReadonlySet<string>])[] = [
   ['with', wordSet('साथ संग समेत सहित समकक्ष')],
   ['among', wordSet('बीच मध्य')],
   ['against', wordSet('खिलाफ विरुद्ध विरोध मुकाबले')],
-  ['led', wordSet('नेतृत्व अध्यक्षता अगुवाई अगुआई कमान निर्देश मौजूदगी')],
+  ['led', wordSet('नेतृत्व अध्यक्षता अगुवाई अगुआई कमान निर्देश मौजूदगी बैनर')],
   ['near', wordSet('पास निकट करीब नजदीक समीप नजदीकी')],
   ['before', wordSet('सामने समक्ष')],
   ['to', wordSet('लिए लिये')],

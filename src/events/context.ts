@@ -1,8 +1,8 @@
 import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { FoundTrigger } from './find-triggers.ts';
 import type { EventKind } from './event-kinds.ts';
+import type { FoundTrigger } from './find-triggers.ts';
 import { rootsOf } from './triggers.ts';
 import { COPULAS } from './verb-forms.ts';
 
@@ -26,7 +26,9 @@ const VICTORIES = wordSet('जीत हार पराजय');
 const IN_GAMES = new Set(['धो', 'पीट', 'निपटा', 'चित', 'चुनौती', 'बाहर का रास्ता', 'बाहर करना']);
 /** Who is put out of these is put out by those who choose, not by whom he plays: "टीम से बाहर किया". */
 const SQUADS = wordSet('टीम दल सूची एकादश स्क्वाड पद पार्टी');
-const VEHICLES = wordSet('कार ट्रक बस बाइक ट्रेन वाहन वाहनों ट्रैक्टर डंपर मोटरसाइकिल ऑटो टेंपो स्कूटी कंटेनर पिकअप जीप विमान');
+const VEHICLES = wordSet(
+  'कार ट्रक बस बाइक ट्रेन वाहन वाहनों ट्रैक्टर डंपर मोटरसाइकिल ऑटो टेंपो स्कूटी कंटेनर पिकअप जीप विमान',
+);
 const OF = wordSet('का की के');
 /** Which of two things these tell is told by the words around them. */
 const CONTESTS = wordSet('टक्कर भिड़ंत हरा मात शिकस्त धूल पछाड़ रौंद जीत हार पटखनी मुकाबला सामना');
@@ -97,7 +99,9 @@ function asSeizure(tokens: readonly Token[], found: FoundTrigger, isGame: boolea
 }
 
 const BLASTS = new Set(['विस्फोट', 'धमाका', 'ब्लास्ट']);
-const ARMED = wordSet('बम आतंकी आतंकवादी आत्मघाती आईईडी ग्रेनेड मिसाइल ड्रोन हमला हमले हमलावर बारूदी माइन नक्सली उग्रवादी टाइमर डेटोनेटर');
+const ARMED = wordSet(
+  'बम आतंकी आतंकवादी आत्मघाती आईईडी ग्रेनेड मिसाइल ड्रोन हमला हमले हमलावर बारूदी माइन नक्सली उग्रवादी टाइमर डेटोनेटर',
+);
 
 /** An explosion at works, of a boiler or of gas is an accident, unless the sentence has a bomb. */
 function asBlast(tokens: readonly Token[], found: FoundTrigger, isWorks: boolean): FoundTrigger {

@@ -95,7 +95,8 @@ function asWords(scene: TriggerScene, at: number): FoundTrigger | null {
     const to = at + cued.words.length;
     const end = verbEnd(scene, cued, at, to);
     if (end !== null) return { trigger: cued.trigger, from: at, to, end };
-    if (isToldBefore(scene.tokens, cued, at)) return { trigger: { ...cued.trigger, form: 'noun' }, from: at, to, end: to };
+    if (isToldBefore(scene.tokens, cued, at))
+      return { trigger: { ...cued.trigger, form: 'noun' }, from: at, to, end: to };
   }
   return null;
 }
@@ -103,7 +104,8 @@ function asWords(scene: TriggerScene, at: number): FoundTrigger | null {
 /** "… की रात लगी आग के मामले में": its verb may stand before the cue as a participle. */
 function isToldBefore(tokens: readonly Token[], { trigger, verbs, words }: CuedTrigger, at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
-  const isBefallen = trigger.form === 'phrase' && (trigger.kind === 'accident' || trigger.kind === 'disaster');
+  const isBefallen =
+    trigger.form === 'phrase' && (trigger.kind === 'accident' || trigger.kind === 'disaster');
   return isBefallen && words.length === 1 && verbs !== null && /[ेीा]$/.test(before) && isOneOf(before, verbs);
 }
 
@@ -160,12 +162,19 @@ function verbBehind(
   let between = 0;
   for (let i = to; i < last && between <= MOST_BETWEEN; i++) {
     const { norm = '', kind } = tokens[i] ?? {};
+    if (isScore(tokens, i)) continue;
     if (kind === 'mark' && norm !== ',') return null;
     if (isOneOf(norm, verbs) && !isNounOfVerb(tokens, i)) return i + 1;
     if (weekdayOf(norm) !== null || HOURS.has(norm) || named(i) || isHowOften(tokens, i)) continue;
     between = mayWait && MARKERS.has(norm) ? 0 : between + 1;
   }
   return null;
+}
+
+/** A number, or a mark between two: "21-17, 21-14 से". */
+function isScore(tokens: readonly Token[], at: number): boolean {
+  const isNumber = (i: number): boolean => tokens[i]?.kind === 'number';
+  return isNumber(at) || (tokens[at]?.kind === 'mark' && isNumber(at - 1) && isNumber(at + 1));
 }
 
 /** "चौथी जीत है": a bare root without a verb behind it is a noun. */
@@ -244,7 +253,9 @@ function endAsVerb(tokens: readonly Token[], at: number, trigger: VerbTrigger): 
 
 /** How far before the verb those who catch stand, in tokens. */
 const FARTHEST_CATCHER = 14;
-const CATCHERS = wordSet('पुलिस एसटीएफ एटीएस एसआईटी एसओजी जीआरपी आरपीएफ बीएसएफ सीबीआई ईडी एनआईए एसीबी विजिलेंस क्राइम दबिश छापा');
+const CATCHERS = wordSet(
+  'पुलिस एसटीएफ एटीएस एसआईटी एसओजी जीआरपी आरपीएफ बीएसएफ सीबीआई ईडी एनआईए एसीबी विजिलेंस क्राइम दबिश छापा',
+);
 
 /** "… को पुलिस ने … से पकड़ा": somebody is caught by those who arrest people. */
 function isCaught(before: readonly Token[]): boolean {

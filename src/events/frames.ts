@@ -142,7 +142,14 @@ const FRAMES: Partial<Record<EventKind, Frame>> = {
   case: { ...BASE, target: ['patient', 'against', 'on'], where: [], fewest: 1 },
   verdict: { ...UNDERGONE, target: ['patient', 'against', 'on'], where: [] },
   petition: { ...UNDERGONE, target: ['against'], bare: 'who', genitive: 'who', where: [] },
-  investigation: { ...UNDERGONE, target: ['against', 'patient'], bare: 'who', where: [] },
+  // "जांच X को सौंपी": X makes it.
+  investigation: {
+    ...UNDERGONE,
+    who: [...UNDERGONE.who, 'patient'],
+    target: ['against'],
+    bare: 'who',
+    where: [],
+  },
   hearing: { ...UNDERGONE, target: ['against'], bare: 'who', where: [] },
   acquittal: { ...UNDERGONE, where: [] },
   bail: { ...UNDERGONE, where: [] },

@@ -85,7 +85,7 @@ function skipCircumstances(
     const next = Math.max(
       isFatal ? skipCause(tokens, at, end) : at,
       skipOne(tokens, at, actor.type === 'place' ? [] : near),
-      isDirect ? skipOblique(tokens, at) : at,
+      isDirect ? Math.max(skipOblique(tokens, at), skipArrival(tokens, at, end)) : at,
     );
     if (next === at || next > end) return at;
     at = next;
@@ -155,6 +155,14 @@ function skipOblique(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + 5 && (isNominal(tokens[at]) || isCount(tokens[at]))) at++;
   return at > from && CIRCUMSTANCES.has(tokens[at]?.norm ?? '') ? at + 1 : from;
+}
+
+/** "X का … पहुंचने पर स्वागत": का owns no infinitive. */
+function skipArrival(tokens: readonly Token[], from: number, end: number): number {
+  const at = tokens.findIndex(
+    ({ norm }, i) => i >= from && i < Math.min(end, from + LONGEST) && isInfinitive(norm),
+  );
+  return at >= 0 && tokens[at + 1]?.norm === 'पर' ? at + 2 : from;
 }
 
 const CIRCUMSTANCES = new Set(['में', 'पर', 'से', 'के']);

@@ -54,12 +54,16 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   if (actor.type === 'event' || actor.standing === 'describing') return [];
   if (actor.team && found.trigger.kind !== 'match') return [];
   if (isPlace && !actor.throughPeople && !frame.placesAct && frame.genitive === 'place') return [];
+  if (actor.type === 'organization' && !actor.throughPeople && OF_PEOPLE.has(found.trigger.kind)) return [];
   if (isInterviewer(told, actor) || isOfTheirs(told, actor)) return [];
   const part = isBehind(found, actor) ? partBehind(told, actor, near) : partBefore(told, actor, near);
   const isSpot = isPlace && !actor.country && !actor.throughPeople;
   if (part === null || (part === 'target' && isSpot && frame.bare === 'target')) return [];
   return [{ entity: actor.entity, part, isPlace }];
 }
+
+/** What no body suffers, though it may be named beside: "… अस्पताल (X) में दम तोड़ दिया". */
+const OF_PEOPLE: ReadonlySet<EventKind> = new Set(['deaths', 'death', 'injury', 'missing']);
 
 /** What befalls a person befalls no body: "कंपनी के प्रबंधक को गिरफ्तार किया". */
 const PERSONAL: ReadonlySet<EventKind> = new Set([

@@ -1,6 +1,7 @@
 import { PLACE_HEADS } from '../names/cues/places.ts';
 import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Actor } from './actors.ts';
 import type { Case } from './cases.ts';
 import { familyOf } from './event-kinds.ts';
@@ -32,7 +33,7 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
       const end = scopeOf(tokens, actor);
       return (
         actor.from < found.from &&
-        !isElsewhere(tokens, end, found.from, 'circumstance') &&
+        (!isElsewhere(tokens, end, found.from, 'circumstance') || isHeldThere(tokens, end, found)) &&
         !isOfNoun(tokens, end, found)
       );
     }
@@ -46,6 +47,21 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
   const distance = (actor: Actor): number => Math.abs(found.from - actor.from) + (isFaint(actor) ? FAR : 0);
   const best = places.filter(fits).sort((a, b) => distance(a) - distance(b))[0];
   return best?.entity ?? null;
+}
+
+const HELD = wordSet('हुए हुई हुआ गए गया आयोजित संपन्न');
+const CONTESTS = wordSet('टूर्नामेंट प्रतियोगिता चैंपियनशिप लीग');
+/** How far behind the place what is held there may be named, in tokens. */
+const REACH = 5;
+
+/** "X में हुए फाइनल में … को हराया": what was held there is what the trigger tells of. `end` is where the postposition of the place ends. */
+function isHeldThere(tokens: readonly Token[], end: number, found: FoundTrigger): boolean {
+  const at = tokens.findIndex(({ norm }, i) => i >= end && i < end + REACH && HELD.has(norm));
+  if (at < 0 || at >= found.from) return false;
+  return tokens.slice(at + 1, at + 1 + REACH).some(({ norm }) => {
+    if (found.trigger.kind === 'match' && CONTESTS.has(norm)) return true;
+    return triggersFrom(norm).some(({ trigger }) => familyOf(trigger.kind) === familyOf(found.trigger.kind));
+  });
 }
 
 function isAdjective({ norm }: Token): boolean {

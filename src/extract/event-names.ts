@@ -61,7 +61,7 @@ export function namesOf(
     if (!entity || (sentence.dateline && isDateline(sentence, mention))) return [];
     const from = sentence.tokens.findIndex((token) => token.end > mention.start);
     const to = sentence.tokens.findLastIndex((token) => token.start < mention.end) + 1;
-    if (entity.type === 'person' && isCraft(sentence.tokens, from, to)) return [];
+    if (entity.type === 'person' && isCalledSo(sentence.tokens, from, to)) return [];
     const country = isCountry(entity);
     return [
       {
@@ -75,6 +75,15 @@ export function namesOf(
     ];
   });
   return withOffices(sentence.tokens, names, holders);
+}
+
+/** "… मेडिकल कॉलेज", "… स्टेडियम": what is called after somebody, who takes part in nothing there. */
+const NAMESAKES = wordSet(`
+  अस्पताल हॉस्पिटल मेडिकल स्टेडियम एयरपोर्ट हवाईअड्डा हवाईअड्डे हवाई विश्वविद्यालय कॉलेज मार्ग चौक सेतु पार्क भवन सभागार ऑडिटोरियम ट्रॉफी कप पुरस्कार सम्मान योजना
+`);
+
+function isCalledSo(tokens: readonly Token[], from: number, to: number): boolean {
+  return isCraft(tokens, from, to) || NAMESAKES.has(tokens[to]?.norm ?? '');
 }
 
 /** "लैंडर विक्रम": not a person's name. */
