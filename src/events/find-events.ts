@@ -180,6 +180,14 @@ function isOwned({ tokens, found }: Told): boolean {
 
 const OF = new Set(['का', 'की', 'के']);
 
+const ROUNDS = new Set(['जायजा', 'हालचाल']);
+const SITES = wordSet('घटनास्थल शिविर शिविरों कैंप camp अस्पताल दुर्घटनास्थल');
+
+/** "घटनास्थल का निरीक्षण", "शिविर पहुंचे": where somebody goes need not have a name. */
+function isOfSite({ tokens, found }: Told): boolean {
+  return tokens.slice(Math.max(0, found.from - 2), found.from).some(({ norm }) => SITES.has(norm));
+}
+
 /** Who is welcomed is somebody who is named: what somebody says of a plan ("समझौते का स्वागत किया") is no event. */
 const WELCOMES = new Set(['स्वागत', 'अभिनंदन']);
 
@@ -200,7 +208,8 @@ function isEvent(
   if (participants.length === 0 && manner.role === 'told' && isSingle(found) && (place !== null || isDated))
     return true;
   if (frame.fewest > participants.length && !isSession(told, participants)) return false;
-  if (frame.journey) return place !== null || form === 'noun' || word === 'जायजा' || isDated;
+  if (frame.journey)
+    return place !== null || form === 'noun' || ROUNDS.has(word) || isDated || isOfSite(told);
   if (kind === 'opening') return place !== null || (isDated && participants.length > 0 && isOwned(told));
   if (kind === 'joining') return participants.some((p) => p.part === 'target');
   if ((word === 'बचा' && form !== 'object') || word === 'हटा' || form === 'catches' || WELCOMES.has(word))

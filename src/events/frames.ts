@@ -114,7 +114,7 @@ const FRAMES: Partial<Record<EventKind, Frame>> = {
   death: SUFFERED,
   injury: SUFFERED,
   missing: SUFFERED,
-  treatment: { ...UNDERGONE, target: ['patient'], where: ['in', 'near'] },
+  treatment: { ...UNDERGONE, who: ['agent', 'by'], where: ['in', 'near'] },
   order: { ...BASE, target: ['patient', 'against', 'on'] },
   killing: UNDERGONE,
   rescue: { ...UNDERGONE, where: ['in', 'near', 'source'] },

@@ -182,6 +182,8 @@ function partOfOwner({ tokens, frame, found }: Told, actor: Actor, near: readonl
   if (frame.journey && actor.type === 'organization' && near.some(({ standing }) => standing === 'agent'))
     return null;
   if (found.trigger.kind === 'award' && actor.type === 'person' && WORKED.has(actor.owned)) return 'target';
+  if (found.trigger.kind === 'treatment' && actor.type === 'person' && actor.phraseEnd > actor.to + 1)
+    return 'target';
   if (found.trigger.kind === 'joining' && actor.type !== 'organization') return null;
   if (ownsTrigger(tokens, actor, found, near, frame.mutual))
     return frame.genitive === 'target'

@@ -6,6 +6,7 @@ import { parseIsoDay } from '../text/calendar.ts';
 import { shiftDate } from '../text/dates-arithmetic.ts';
 import { wordSet } from '../text/word-set.ts';
 import { asElections } from './elections.ts';
+import { withAnswers, withNamedDays, withStampedDays } from './event-hours.ts';
 import { asNews, withDatelineDay, withGameDays, withNextDeeds } from './event-news.ts';
 import type { RoleMention } from './extract.ts';
 import type { ReadSentence } from './reading.ts';
@@ -31,13 +32,15 @@ export function datedEvents(
     sentences,
     isGame,
   );
-  const told = withAnnouncements(withIncidents(events, sentences), sentences);
+  const stamped = withStampedDays(withNamedDays(events, sentences), sentences, published);
+  const told = withAnnouncements(withIncidents(stamped, sentences), sentences);
   const carried = carryDates(withSameDay(told, sentences), countriesOf(roles));
   const shifted = applyShifts(carried, dating);
   const news = shifted.map((event, i) => asNews(event, dating[i]?.isTold ?? false, sentences, published));
   const next = withNextDeeds(news, sentences);
   const days = isGame ? withGameDays(next, sentences, published) : next;
-  return published === null ? withDatelineDay(days, sentences, isGame) : days;
+  if (published === null) return withDatelineDay(days, sentences, isGame);
+  return [...(isGame ? days : withAnswers(days, sentences, published))];
 }
 
 /** What befalls people or places, and is told of as "the incident". */
@@ -122,7 +125,7 @@ function announcementDay({ tokens, dates }: ReadSentence): string | null {
 }
 
 const SAME = wordSet('इसी उसी');
-const OCCASIONS = wordSet('दिन सुनवाई मैच मौके दौरान कार्यक्रम बैठक समारोह मुकाबले मौका सभा');
+const OCCASIONS = wordSet('सुनवाई मैच मौके दौरान कार्यक्रम बैठक समारोह मुकाबले मौका सभा');
 const GAMES = wordSet('मैच मुकाबले सेमीफाइनल क्वार्टरफाइनल');
 /** How many sentences back the occasion may have been dated. */
 const SAME_REACH = 12;
@@ -164,6 +167,7 @@ function carryDates(
         (e) =>
           e.dateBasis === 'stated' &&
           e.status === event.status &&
+          e.remote === event.remote &&
           (sameParticipants(e, event) || isToldOfCountries(event, e, countries)),
       )
       .sort((a, b) => Math.abs(a.sentence - event.sentence) - Math.abs(b.sentence - event.sentence));

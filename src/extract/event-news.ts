@@ -115,7 +115,8 @@ export function withGameDays(
   const day = published?.length === 10 ? firstDay(published) : null;
   let last = day === null ? null : `${formatDay(dayFromNumber(day - 1))}/${formatDay(dayFromNumber(day))}`;
   return events.map((event) => {
-    if (!OF_GAMES.has(event.kind) || event.status !== 'happened') return event;
+    if (!OF_GAMES.has(event.kind) && !isPrizeGiving(event, sentences)) return event;
+    if (event.status !== 'happened') return event;
     if (event.kind === 'match' && event.dateBasis === 'stated' && event.date?.length === 10)
       last = event.date;
     if (last === null || !isUndated(event, sentences[event.sentence])) return event;
@@ -123,10 +124,19 @@ export function withGameDays(
   });
 }
 
+const PRIZES = wordSet('पुरस्कार समापन ट्रॉफी ट्रॉफियां विजेता');
+const AT_PRIZES: ReadonlySet<EventKind> = new Set(['aid', 'ceremony']);
+
+/** "पुरस्कार वितरण समारोह में … देने की घोषणा की": prizes are given on the day of the last match. */
+function isPrizeGiving({ kind, sentence }: EventMention, sentences: readonly ReadSentence[]): boolean {
+  return AT_PRIZES.has(kind) && sentences[sentence]?.tokens.some(({ norm }) => PRIZES.has(norm)) === true;
+}
+
 /** What is told of the day's play: the matches, and who was given what for them. */
 const OF_GAMES: ReadonlySet<EventKind> = new Set(['match', 'award']);
 
-function isUndated(event: EventMention, sentence: ReadSentence | undefined): boolean {
+/** Whether nothing tells the day of an event, and no word that it lies further back than the news. */
+export function isUndated(event: EventMention, sentence: ReadSentence | undefined): boolean {
   if (event.dateBasis !== 'unknown' || event.yearless !== null || event.offset !== null || event.remote)
     return false;
   return sentence !== undefined && !sentence.tokens.some((token) => NOT_NEW.has(token.norm));

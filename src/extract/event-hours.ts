@@ -1,0 +1,152 @@
+import type { EventKind } from '../events/event-kinds.ts';
+import type { EventMention } from '../events/event-mention.ts';
+import { dayFromNumber, firstDay, formatDay, type IsoDate, lastDay } from '../text/calendar.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import { isUndated } from './event-news.ts';
+import type { ReadSentence } from './reading.ts';
+
+const SAME = wordSet('उसी इसी');
+const PARTS_OF_DAY = wordSet('दिन शाम रात सुबह दोपहर');
+/** How many sentences back the day that "उसी दिन" and "वहीं" point to may be named. */
+const POINTING_REACH = 2;
+
+/** "उसी दिन …", "मंत्री ने वहीं …": the day that was named last, if the sentence that names it names no other. */
+export function withNamedDays(
+  events: readonly EventMention[],
+  sentences: readonly ReadSentence[],
+): EventMention[] {
+  return events.map((event) => {
+    const sentence = sentences[event.sentence];
+    if (!sentence || !isOpen(event, sentence) || !pointsToDay(sentence.tokens)) return event;
+    const day = dayNamedBefore(sentences, event.sentence, POINTING_REACH);
+    return day === null ? event : { ...event, date: day, dateBasis: 'carried' };
+  });
+}
+
+function pointsToDay(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      (norm === 'वहीं' && at > 0 && tokens[at - 1]?.kind !== 'mark') ||
+      (SAME.has(norm) && PARTS_OF_DAY.has(tokens[at + 1]?.norm ?? '')),
+  );
+}
+
+/** The one day that the nearest sentence before `at` with a day names, at most `reach` sentences back; null for several. */
+function dayNamedBefore(sentences: readonly ReadSentence[], at: number, reach: number): IsoDate | null {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const days = new Set((sentences[i]?.dates ?? []).flatMap(({ date }) => date ?? []));
+    const [only, ...others] = days;
+    if (only !== undefined) return others.length === 0 && only.length === 10 ? only : null;
+  }
+  return null;
+}
+
+function isOpen(event: EventMention, sentence: ReadSentence): boolean {
+  return event.status === 'happened' && isUndated(event, sentence);
+}
+
+/** How far behind a minute's stamp its colon and its second number stand: "4:30 PM". */
+const STAMP = { colon: 1, minutes: 2 } as const;
+
+/** In a live report each entry begins with its hour ("4:30 PM: …") and tells what happened on the day of the report. */
+export function withStampedDays(
+  events: readonly EventMention[],
+  sentences: readonly ReadSentence[],
+  published: IsoDate | null,
+): readonly EventMention[] {
+  if (published?.length !== 10) return events;
+  return events.map((event) => {
+    const sentence = sentences[event.sentence];
+    const isStamped = sentence !== undefined && isOpen(event, sentence) && isStamp(sentence);
+    return isStamped && sentence.dates.length === 0
+      ? { ...event, date: published, dateBasis: 'carried' }
+      : event;
+  });
+}
+
+function isStamp({ start, paragraph, tokens }: ReadSentence): boolean {
+  const [hours, colon, minutes] = [tokens[0], tokens[STAMP.colon], tokens[STAMP.minutes]];
+  return (
+    start === paragraph.start && hours?.kind === 'number' && colon?.norm === ':' && minutes?.kind === 'number'
+  );
+}
+
+/** What befalls people or places, and others answer. */
+const BEFALLING: ReadonlySet<EventKind> = new Set([
+  'accident',
+  'disaster',
+  'attack',
+  'shooting',
+  'killing',
+  'clash',
+  'deaths',
+  'robbery',
+  'kidnapping',
+]);
+/** What is done about it. */
+const ANSWERS: ReadonlySet<EventKind> = new Set([
+  'aid',
+  'investigation',
+  'case',
+  'arrest',
+  'questioning',
+  'raid',
+  'rescue',
+  'treatment',
+  'resignation',
+  'visit',
+  'protest',
+  'summons',
+  'clash',
+  'order',
+]);
+/** What happened before the news, or nobody knows when. */
+const EARLIER = wordSet('पहले पूर्व तब कभी अक्सर पुराने पुराना पुरानी वर्षों सालों बार चुका चुके चुकी तत्कालीन इससे उससे अतीत');
+/** How many sentences of the article may tell first what happened, the headline counted. */
+const HEAD = 5;
+/** How long before the report it may have happened, in days. */
+const LATEST = 2;
+
+/**
+ * What is done about something that befell people a day or two before the report ("… ने मुआवजे की घोषणा की", "… को गिरफ्तार किया") was done between
+ * that day and the report.
+ */
+export function withAnswers(
+  events: readonly EventMention[],
+  sentences: readonly ReadSentence[],
+  published: IsoDate | null,
+): readonly EventMention[] {
+  const end = published?.length === 10 ? firstDay(published) : null;
+  const start = end === null ? null : befallenOn(events, end);
+  if (end === null || start === null) return events;
+  const date = start === end ? formatDay(dayFromNumber(end)) : spanOf(start, end);
+  return events.map((event) => {
+    const sentence = sentences[event.sentence];
+    const isAnswer = sentence !== undefined && ANSWERS.has(event.kind) && isOpen(event, sentence);
+    return isAnswer && isPlain(sentence) ? { ...event, date, dateBasis: 'published' } : event;
+  });
+}
+
+function spanOf(start: number, end: number): string {
+  return `${formatDay(dayFromNumber(start))}/${formatDay(dayFromNumber(end))}`;
+}
+
+/** No day of another and no word of an earlier time stands in it. */
+function isPlain({ dates, tokens }: ReadSentence): boolean {
+  return (
+    dates.every(({ basis }) => basis === 'relative-to-event') && !tokens.some(({ norm }) => EARLIER.has(norm))
+  );
+}
+
+/** The day of what the head of the article tells to have befallen, where all that befell there did within the last days. */
+function befallenOn(events: readonly EventMention[], end: number): number | null {
+  const days = events
+    .filter(({ kind, sentence, status }) => BEFALLING.has(kind) && sentence < HEAD && status === 'happened')
+    .flatMap(({ date }) => (date === null ? [] : [{ from: firstDay(date), to: lastDay(date) }]));
+  const [first] = days.map(({ from }) => from ?? Number.NaN).sort((a, b) => a - b);
+  const isNew = days.every(
+    ({ from, to }) => from !== null && to !== null && end - LATEST <= from && to <= end,
+  );
+  return first !== undefined && isNew ? first : null;
+}
