@@ -1,3 +1,4 @@
+import { verbRoot } from '../names/vocabulary/verbs.ts';
 import { monthOf, weekdayOf } from '../text/dates-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -234,6 +235,7 @@ function partOfBare(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
   if (actor.type === 'place' && !actor.throughPeople && !(actor.country && isSubject(told, actor)))
     return null;
   if (!frame.who.includes('bare')) return null;
+  if (frame.journey && actor.type === 'organization' && isBeforeVerb(told.tokens, actor.phraseEnd)) return null;
   if (frame.suffered) return found.from - actor.phraseEnd > REACH ? null : 'agent';
   const hasDoer = told.tokens.slice(told.clause.from, told.clause.to).some((token) => token.norm === 'ने');
   if (frame.bare === 'who') return hasDoer ? null : 'agent';
@@ -241,6 +243,12 @@ function partOfBare(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
     near.some((other) => frame.target.includes(other.standing) && other.type !== 'place') ||
     isDoneToOthers(told, actor);
   return hasTarget && !hasDoer ? 'agent' : hasTarget ? null : 'target';
+}
+
+/** "X अस्पताल पहुंचकर": what stands right before the verb is where somebody goes. */
+function isBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.norm === ')' ? tokens[at + 1] : tokens[at];
+  return verbRoot(next?.norm ?? '') !== null;
 }
 
 /** "X बुधवार को टीम को सम्मानित करेंगे": behind the name stands whom it is done to, named or not; a day is nobody. */

@@ -13,6 +13,8 @@ export function scopeOf(tokens: readonly Token[], actor: Actor): number {
 }
 
 const PARTICIPLES = wordSet('हुई हुए हुआ हुयी आयोजित स्थित आई आए आया लगी लगे चली बनी बने बना मिली मिले बसे बसी बसा');
+/** These tell where something is, and not since when. */
+const STANDING = wordSet('स्थित बसे बसी बसा बने बना बनी');
 /** "पकड़े गए …", "निकाले गए …": the second word of a participle that says what was done to somebody. */
 const PASSIVE = wordSet('गए गई गये गयी');
 /** How far behind a postposition its participle may stand, in tokens. */
@@ -32,7 +34,7 @@ export function isElsewhere(
   tokens: readonly Token[],
   end: number,
   at: number,
-  what: 'who' | 'circumstance',
+  what: 'who' | 'circumstance' | 'day',
 ): boolean {
   let reach = end + REACH;
   for (let i = end; i < Math.min(at, reach); i++) {
@@ -42,7 +44,7 @@ export function isElsewhere(
     const behind = tokens[i + 1]?.norm ?? '';
     if (isInfinitive(token.norm) && (OF.has(behind) || (what === 'who' && CAUSES.has(behind)))) return true;
     if (isDoneTo(tokens, i) && at > i) return true;
-    if (!PARTICIPLES.has(token.norm)) continue;
+    if (!PARTICIPLES.has(token.norm) || (what === 'day' && STANDING.has(token.norm))) continue;
     const next = tokens[i + 1];
     const isNoun = (isNominal(next) || isCount(next)) && verbRoot(next?.norm ?? '') === null;
     return isNoun && at > i + PHRASE;

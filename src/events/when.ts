@@ -154,7 +154,7 @@ function isPurpose(tokens: readonly Token[], date: DateMention): boolean {
 /** "9 मार्च को हुई लूट के आरोपी": the day of another event of the clause. */
 function belongsElsewhere(tokens: readonly Token[], date: DateMention, at: number): boolean {
   const behind = tokens.findIndex((token) => token.start >= date.end);
-  return behind >= 0 && behind < at && isElsewhere(tokens, behind + 1, at, 'circumstance');
+  return behind >= 0 && behind < at && isElsewhere(tokens, behind + 1, at, 'day');
 }
 
 /** "एक दिन पहले", "तख्तापलट के दो दिन बाद" in the clause. */

@@ -6,7 +6,7 @@ import { parseIsoDay } from '../text/calendar.ts';
 import { shiftDate } from '../text/dates-arithmetic.ts';
 import { wordSet } from '../text/word-set.ts';
 import { asElections } from './elections.ts';
-import { withAnswers, withNamedDays, withStampedDays } from './event-hours.ts';
+import { withAnswers, withHours, withNamedDays, withStampedDays } from './event-hours.ts';
 import { asNews, withDatelineDay, withGameDays, withNextDeeds } from './event-news.ts';
 import type { RoleMention } from './extract.ts';
 import type { ReadSentence } from './reading.ts';
@@ -40,7 +40,8 @@ export function datedEvents(
   const next = withNextDeeds(news, sentences);
   const days = isGame ? withGameDays(next, sentences, published) : next;
   if (published === null) return withDatelineDay(days, sentences, isGame);
-  return [...(isGame ? days : withAnswers(days, sentences, published))];
+  const answers = isGame ? days : withAnswers(days, sentences, published);
+  return [...withHours(answers, sentences, published)];
 }
 
 /** What befalls people or places, and is told of as "the incident". */

@@ -72,6 +72,53 @@ function isStamp({ start, paragraph, tokens }: ReadSentence): boolean {
   );
 }
 
+const HOURS = wordSet('सुबह शाम दोपहर रात तड़के सायंकाल प्रातः सवेरे सांय');
+const WHILES = wordSet('देर घंटे घंटों मिनट');
+
+/**
+ * What is told with its hour alone ("शाम को …", "कुछ ही देर बाद …") in a report whose other days are close, was on the day of the report or the day
+ * before. The sentence before it in the paragraph may have the hour.
+ */
+export function withHours(
+  events: readonly EventMention[],
+  sentences: readonly ReadSentence[],
+  published: IsoDate | null,
+): readonly EventMention[] {
+  const end = published?.length === 10 ? firstDay(published) : null;
+  if (end === null) return events;
+  return events.map((event) => {
+    const sentence = sentences[event.sentence];
+    if (!sentence || !isOpen(event, sentence) || !isPlain(sentence) || sentence.paragraph.kind === 'title')
+      return event;
+    const isOfDay = hasHour(sentence) || hasHourBefore(sentence, sentences[event.sentence - 1]);
+    if (!isOfDay || !isOfNews(sentences.slice(0, event.sentence), end)) return event;
+    return { ...event, date: spanOf(end - 1, end), dateBasis: 'published' };
+  });
+}
+
+function hasHour({ tokens }: ReadSentence): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      HOURS.has(norm) || (WHILES.has(norm) && tokens[at + 1]?.norm === 'बाद' && tokens[at + 2]?.norm !== 'से'),
+  );
+}
+
+function hasHourBefore({ paragraph }: ReadSentence, before: ReadSentence | undefined): boolean {
+  return before?.paragraph === paragraph && before.dates.length === 0 && hasHour(before);
+}
+
+/** How long before the report what its sentences speak of lies at most, in days. */
+const NEWS = 3;
+
+/** The last sentence that names days names none that lies far from the report. */
+function isOfNews(before: readonly ReadSentence[], end: number): boolean {
+  const last = before.findLast(({ dates }) => dates.some(({ date }) => date !== null));
+  return (last?.dates ?? []).every(({ date }) => {
+    const [from, to] = date === null ? [end, end] : [firstDay(date), lastDay(date)];
+    return from !== null && to !== null && end - NEWS <= from && to <= end + NEWS;
+  });
+}
+
 /** What befalls people or places, and others answer. */
 const BEFALLING: ReadonlySet<EventKind> = new Set([
   'accident',
@@ -106,7 +153,7 @@ const EARLIER = wordSet('पहले पूर्व तब कभी अक्
 /** How many sentences of the article may tell first what happened, the headline counted. */
 const HEAD = 5;
 /** How long before the report it may have happened, in days. */
-const LATEST = 2;
+const LATEST = 3;
 
 /**
  * What is done about something that befell people a day or two before the report ("… ने मुआवजे की घोषणा की", "… को गिरफ्तार किया") was done between
