@@ -23,7 +23,7 @@ const ABSTRACT = wordSet(`
 `);
 const VICTORIES = wordSet('जीत हार पराजय');
 /** Verbs that are a victory only in a game: "धोया", "पीटा". */
-const IN_GAMES = new Set(['धो', 'पीट', 'निपटा', 'चित', 'चुनौती', 'बाहर का रास्ता', 'बाहर करना']);
+const IN_GAMES = new Set(['धो', 'पीट', 'निपटा', 'चित', 'चुनौती', 'बाहर का रास्ता', 'बाहर']);
 /** Who is put out of these is put out by those who choose, not by whom he plays: "टीम से बाहर किया". */
 const SQUADS = wordSet('टीम दल सूची एकादश स्क्वाड पद पार्टी');
 const VEHICLES = wordSet(
@@ -148,7 +148,7 @@ function asContest(tokens: readonly Token[], found: FoundTrigger, isGame: boolea
   const isSport = isGame || has(tokens, SPORT);
   const isElection = !isSport && has(tokens, ELECTION);
   const { trigger } = found;
-  if (trigger.word === 'बाहर करना' && SQUADS.has(tokens[found.from - 2]?.norm ?? '')) return null;
+  if (trigger.word === 'बाहर' && SQUADS.has(tokens[found.from - 2]?.norm ?? '')) return null;
   if (trigger.word === 'भिड़' && !isSport && has(tokens, VEHICLES))
     return { ...found, trigger: { ...trigger, kind: 'accident' } };
   if (VICTORIES.has(trigger.word) && OF.has(tokens[found.to]?.norm ?? '')) return null;

@@ -122,7 +122,7 @@ function verbEnd(scene: TriggerScene, cued: CuedTrigger, at: number, to: number)
     const isWhole = cued.words.length > 1 || ELLIPTIC.has(cued.words[0] ?? '');
     const isElliptic = title && isWhole && isClauseEnd(tokens, to, clause);
     return (
-      verbBehind(scene, to, clause, verbs) ??
+      verbBehind(scene, to, clause, cued, verbs) ??
       (title ? verbAhead(tokens, at, to, clause, verbs) : null) ??
       (isElliptic ? to : null)
     );
@@ -151,12 +151,15 @@ const HOURS = wordSet('देर रात सुबह शाम तड़क�
 /** A headline that begins with its verb may name many before the noun. */
 const MOST_BETWEEN_AHEAD = 7;
 
+/** Where the verb of a cue ends that ends before `to`. To whom an inquiry is given may be said at length. */
 function verbBehind(
   { tokens, named }: TriggerScene,
   to: number,
   clause: Clause,
+  { trigger }: CuedTrigger,
   verbs: Verbs,
 ): number | null {
+  const mayName = trigger.kind === 'investigation';
   const mayWait = !MARKERS.has(tokens[to]?.norm ?? '');
   const last = Math.min(clause.to, to + FARTHEST);
   let between = 0;
@@ -165,7 +168,8 @@ function verbBehind(
     if (isScore(tokens, i)) continue;
     if (kind === 'mark' && norm !== ',') return null;
     if (isOneOf(norm, verbs) && !isNounOfVerb(tokens, i)) return i + 1;
-    if (weekdayOf(norm) !== null || HOURS.has(norm) || named(i) || isHowOften(tokens, i)) continue;
+    if (weekdayOf(norm) !== null || HOURS.has(norm) || isHowOften(tokens, i)) continue;
+    if (mayName && named(i)) continue;
     between = mayWait && MARKERS.has(norm) ? 0 : between + 1;
   }
   return null;
