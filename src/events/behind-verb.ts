@@ -20,7 +20,7 @@ export function behindVerb(
   end: number,
 ): Manner | null {
   const isTelling = end > found.to || VERBAL.has(found.trigger.form);
-  if (isTelling && isInfinitive(tokens[end - 1]?.norm ?? ''))
+  if (isTelling && isInfinitive(tokens[end - 1]?.norm ?? '') && found.trigger.word !== KNOWN)
     return behindInfinitive(tokens, clause, found, end);
   const to = DONE.has(tokens[end]?.norm ?? '') ? end + 1 : end;
   if (isInfinitive(tokens[to]?.norm ?? '')) return behindInfinitive(tokens, clause, found, to + 1);
@@ -35,6 +35,9 @@ export function behindVerb(
 
 /** "सौदा पूरा होने तक", "मतदान शुरू होने से पहले": may stand between a noun and its infinitive. */
 const DONE = wordSet('पूरा पूरी पूरे संपन्न शुरू लागू समाप्त खत्म');
+
+/** "घायलों का हाल जाना": जाना is "learned" here, and not "to go". */
+const KNOWN = 'हालचाल';
 
 /** What other things come of: "नाव पलटने से नौ लोग लापता हो गए". */
 const CAUSES: ReadonlySet<EventKind> = new Set(['accident', 'disaster']);

@@ -148,6 +148,7 @@ function asContest(tokens: readonly Token[], found: FoundTrigger, isGame: boolea
   const isSport = isGame || has(tokens, SPORT);
   const isElection = !isSport && has(tokens, ELECTION);
   const { trigger } = found;
+  if (trigger.word === 'बाहर' && !rootsOf(tokens[found.to]?.norm ?? '').includes('कर')) return null;
   if (trigger.word === 'बाहर' && SQUADS.has(tokens[found.from - 2]?.norm ?? '')) return null;
   if (trigger.word === 'भिड़' && !isSport && has(tokens, VEHICLES))
     return { ...found, trigger: { ...trigger, kind: 'accident' } };

@@ -55,7 +55,7 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   if (actor.type === 'event' || actor.standing === 'describing') return [];
   if (actor.team && found.trigger.kind !== 'match') return [];
   if (isPlace && !actor.throughPeople && !frame.placesAct && frame.genitive === 'place') return [];
-  if (actor.type === 'organization' && !actor.throughPeople && OF_PEOPLE.has(found.trigger.kind)) return [];
+  if (actor.standing === 'bare' && isInBrackets(told.tokens, actor)) return [];
   if (isInterviewer(told, actor) || isOfTheirs(told, actor)) return [];
   const part = isBehind(found, actor) ? partBehind(told, actor, near) : partBefore(told, actor, near);
   const isSpot = isPlace && !actor.country && !actor.throughPeople;
@@ -63,8 +63,10 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   return [{ entity: actor.entity, part, isPlace }];
 }
 
-/** What no body suffers, though it may be named beside: "… अस्पताल (X) में दम तोड़ दिया". */
-const OF_PEOPLE: ReadonlySet<EventKind> = new Set(['deaths', 'death', 'injury', 'missing']);
+/** "… अस्पताल (X) में": what stands in brackets is another name of what stands before them, with the postposition behind. */
+function isInBrackets(tokens: readonly Token[], { from, to }: Actor): boolean {
+  return tokens[from - 1]?.norm === '(' && tokens[to]?.norm === ')';
+}
 
 /** What befalls a person befalls no body: "कंपनी के प्रबंधक को गिरफ्तार किया". */
 const PERSONAL: ReadonlySet<EventKind> = new Set([
@@ -235,7 +237,8 @@ function partOfBare(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
   if (actor.type === 'place' && !actor.throughPeople && !(actor.country && isSubject(told, actor)))
     return null;
   if (!frame.who.includes('bare')) return null;
-  if (frame.journey && actor.type === 'organization' && isBeforeVerb(told.tokens, actor.phraseEnd)) return null;
+  if (frame.journey && actor.type === 'organization' && isBeforeVerb(told.tokens, actor.phraseEnd))
+    return null;
   if (frame.suffered) return found.from - actor.phraseEnd > REACH ? null : 'agent';
   const hasDoer = told.tokens.slice(told.clause.from, told.clause.to).some((token) => token.norm === 'ने');
   if (frame.bare === 'who') return hasDoer ? null : 'agent';
@@ -253,6 +256,9 @@ function isBeforeVerb(tokens: readonly Token[], at: number): boolean {
 
 /** "X बुधवार को टीम को सम्मानित करेंगे": behind the name stands whom it is done to, named or not; a day is nobody. */
 function isDoneToOthers({ tokens, found }: Told, { phraseEnd }: Actor): boolean {
+  const verb = found.end > found.to ? found.end - 1 : found.to;
+  if (!ACTIVE.has(verbRoot(tokens[verb]?.norm ?? '') ?? '')) return false;
+  if (tokens.slice(verb, verb + 4).some(({ norm }) => PASSIVE.has(norm))) return false;
   return tokens.slice(phraseEnd, found.from).some(({ norm }, i) => {
     const before = tokens[phraseEnd + i - 1];
     return norm === 'को' && i > 0 && before !== undefined && !isTime(before);
@@ -264,6 +270,9 @@ function isTime({ kind, norm }: Token): boolean {
 }
 
 const HOURS = wordSet('सुबह शाम रात दोपहर दिन');
+/** What somebody does to others; with a form of जाना it is done by nobody who is said. */
+const ACTIVE = new Set(['कर', 'दे', 'सुना', 'थमा', 'भेज', 'सौंप']);
+const PASSIVE = wordSet('जाएगा जाएगी जाएंगे गया गई गए जाता जाती जाते जाना');
 
 /** A country that begins a phrase and is no part of one: "ईरान बातचीत के लिए राजी", not "ईरान वार्ता". */
 function isSubject({ tokens, clause, found }: Told, actor: Actor): boolean {

@@ -170,9 +170,30 @@ export function withAnswers(
   const date = start === end ? formatDay(dayFromNumber(end)) : spanOf(start, end);
   return events.map((event) => {
     const sentence = sentences[event.sentence];
-    const isAnswer = sentence !== undefined && ANSWERS.has(event.kind) && isOpen(event, sentence);
+    const isAnswer =
+      sentence !== undefined &&
+      ANSWERS.has(event.kind) &&
+      isOpen(event, sentence) &&
+      isToThem(event, sentence, events);
     return isAnswer && isPlain(sentence) ? { ...event, date, dateBasis: 'published' } : event;
   });
+}
+
+/** Whom it befell. */
+const VICTIMS = wordSet(`
+  मृतक मृतकों परिजन परिजनों घायल घायलों पीड़ित पीड़ितों प्रभावित प्रभावितों आश्रितों परिवार परिवारों मुआवजा मुआवजे राहत घटनास्थल मौके अस्पताल शिविर शिविरों
+`);
+const ROUNDS = new Set(['दौरा', 'निरीक्षण', 'जायजा', 'मुआयना', 'सर्वेक्षण', 'हालचाल']);
+
+/** Money may be given and people may arrive for other reasons: of these the sentence says whom or what they are for. */
+function isToThem(
+  { kind, trigger, place }: EventMention,
+  { tokens }: ReadSentence,
+  events: readonly EventMention[],
+): boolean {
+  if (kind !== 'aid' && (kind !== 'visit' || ROUNDS.has(trigger))) return true;
+  if (place !== null && events.some((event) => BEFALLING.has(event.kind) && event.place === place)) return true;
+  return tokens.some(({ norm }) => VICTIMS.has(norm));
 }
 
 function spanOf(start: number, end: number): string {
