@@ -51,6 +51,8 @@ export function inContext(
     return asContest(tokens, found, isGame);
   if (isGame && UNREAL_IN_GAMES.has(found.trigger.word) && !tokens.some(({ norm }) => STANDS.has(norm)))
     return null;
+  if (found.trigger.word === 'जवाब तलब' && tokens[found.end - 1]?.norm !== 'तलब' && !has(tokens, COURTS))
+    return null;
   if (found.trigger.word === 'कब्जा') return asSeizure(tokens, found, isGame);
   if (kind === 'attack' && BLASTS.has(found.trigger.word)) return asBlast(tokens, found, isWorks);
   const behind = tokens[found.to]?.norm ?? '';
@@ -78,6 +80,8 @@ export function inContext(
 
 /** In a report of games these are figures of speech: "दीवार ढह गई", "टीम 120 पर ढेर". */
 const UNREAL_IN_GAMES = new Set(['हादसा', 'ढेर', 'लूट', 'चुरा', 'आग', 'तूफान', 'डूबना']);
+/** Of others an answer is only asked. */
+const COURTS = wordSet('न्यायालय हाईकोर्ट कोर्ट अदालत अधिकरण एनजीटी आयोग खंडपीठ पीठ');
 /** What may break at a game as well. */
 const STANDS = wordSet('स्टेडियम गैलरी स्टैंड दर्शक दर्शकों मौत घायल पुलिस मंच');
 /** What is taken so is won: "कांस्य पर कब्जा", "सीट पर कब्जा". */

@@ -168,9 +168,19 @@ const SESSIONS = wordSet('आपात समीक्षा कैबिने�
 const CHAIRED = wordSet('अध्यक्षता');
 
 function isSession({ tokens, clause, found }: Told, participants: readonly Participant[]): boolean {
+  if (participants.length === 1 && found.trigger.kind === 'meeting' && isWithVictims(tokens, found))
+    return true;
   if (found.trigger.word !== 'बैठक' || participants.length !== 1) return false;
   const before = tokens.slice(clause.from, found.from);
   return hasBefore(tokens, found, SESSIONS) || before.some(({ norm }) => CHAIRED.has(norm));
+}
+
+const VISITED = wordSet('पीड़ितों परिवारों परिजनों घायलों मरीजों प्रभावितों आश्रितों');
+
+/** "पीड़ित परिवारों से मुलाकात की": those whom somebody comes to see need not have names. */
+function isWithVictims(tokens: readonly Token[], { from }: FoundTrigger): boolean {
+  const [before, marker] = [tokens[from - 2]?.norm ?? '', tokens[from - 1]?.norm];
+  return marker === 'से' && VISITED.has(before);
 }
 
 /** "चैंपियनशिप का उद्घाटन": what it is done to is said. */

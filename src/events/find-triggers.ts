@@ -81,7 +81,7 @@ function triggerAt(scene: TriggerScene, at: number): FoundTrigger | null {
   return asWords(scene, at) ?? asVerb(scene, at);
 }
 
-const STRUCTURES = wordSet('बांध बैराज तटबंध पुल डैम इमारत भवन सुरंग खदान');
+const STRUCTURES = wordSet('बांध बैराज तटबंध पुल डैम इमारत भवन सुरंग खदान आयोग समिति');
 
 /** "डिंडोरा बांध टूट गया": what breaks may be the end of its own name. */
 function isStructure({ tokens, named }: TriggerScene, at: number): boolean {

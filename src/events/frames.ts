@@ -116,9 +116,10 @@ const FRAMES: Partial<Record<EventKind, Frame>> = {
   missing: SUFFERED,
   treatment: { ...UNDERGONE, who: ['agent', 'by'], where: ['in', 'near'] },
   order: { ...BASE, target: ['patient', 'against', 'on'] },
-  killing: UNDERGONE,
+  // "X के खिलाफ हत्या का मामला": X is no victim of it.
+  killing: { ...UNDERGONE, target: ['patient'] },
   rescue: { ...UNDERGONE, where: ['in', 'near', 'source'] },
-  kidnapping: UNDERGONE,
+  kidnapping: { ...UNDERGONE, target: ['patient'] },
   robbery: { ...BASE, target: ['patient', 'source'], bodies: true, owners: ['in', 'on', 'source'] },
   fraud: { ...BASE, target: ['patient', 'source', 'with'], fewest: 1 },
   escape: { ...BASE, target: [], fewest: 1 },

@@ -13,7 +13,7 @@ import type { TriggerForm } from './lexicon.ts';
 import type { Manner } from './manner.ts';
 import { ownsTrigger } from './owners.ts';
 import { isElsewhere, scopeOf } from './scope.ts';
-import { triggersFrom, verbTriggers } from './triggers.ts';
+import { triggersFrom } from './triggers.ts';
 import { isConjunctive } from './verb-forms.ts';
 
 /** Somebody in an event: entity number and part. */
@@ -113,13 +113,10 @@ function partBefore(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
   return partByCase(told, actor, actor.standing, near);
 }
 
-/** "X को हराकर पदक जीता": whom the verb before is done to gets no part of what follows. */
+/** "X को हराकर पदक जीता", "X को मात देकर पदक जीता": whom the verb before is done to gets no part of what follows. */
 function isBeaten({ tokens, found }: Told, actor: Actor): boolean {
   if (actor.standing !== 'patient' || found.trigger.kind !== 'award') return false;
-  return tokens.some(
-    ({ norm }, at) =>
-      actor.phraseEnd <= at && at < found.from && isConjunctive(tokens, at) && verbTriggers(norm).length > 0,
-  );
+  return tokens.some((_, at) => actor.phraseEnd <= at && at < found.from && isConjunctive(tokens, at));
 }
 
 /** What belongs to an infinitive or a participle between it and the trigger. */
@@ -333,12 +330,23 @@ function partBehind(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
       : 'agent';
   }
   if (manner.role === 'within' && frame.attended && actor.standing === 'agent') return 'agent';
+  if (isDoerBehind(told, actor)) return partByCase(told, actor, actor.standing, near);
   if (isOtherSide(told, actor)) return actor.standing === 'among' ? 'agent' : 'partner';
   if (!told.title || manner.role !== 'told') return null;
   return actor.standing === 'of' || actor.standing === 'bare'
     ? null
     : partByCase(told, actor, actor.standing, near);
 }
+
+/** "प्रतियोगिता का उद्घाटन शनिवार को X ने किया": what is done may stand before who does it. */
+function isDoerBehind({ manner, found, title, frame, tokens, clause }: Told, actor: Actor): boolean {
+  const isNoun = found.trigger.form === 'noun' && !frame.mutual && !frame.suffered;
+  if (!isNoun || title || manner.role !== 'told' || actor.standing !== 'agent') return false;
+  const [first] = tokens.slice(actor.phraseEnd + 1, clause.to).flatMap(({ norm }) => verbRoot(norm) ?? []);
+  return first !== undefined && DOING.has(first);
+}
+
+const DOING = new Set(['कर', 'दे']);
 
 /** "X का सामना शुक्रवार को Y से होगा", "मुकाबला X और Y के बीच खेला जाएगा": the other side, or both, may stand behind what they do with each other. */
 function isOtherSide({ frame, manner, found }: Told, actor: Actor): boolean {

@@ -141,6 +141,7 @@ const ANSWERS: ReadonlySet<EventKind> = new Set([
   'raid',
   'rescue',
   'treatment',
+  'meeting',
   'resignation',
   'visit',
   'protest',
@@ -185,14 +186,16 @@ const VICTIMS = wordSet(`
 `);
 const ROUNDS = new Set(['दौरा', 'निरीक्षण', 'जायजा', 'मुआयना', 'सर्वेक्षण', 'हालचाल']);
 
-/** Money may be given and people may arrive for other reasons: of these the sentence says whom or what they are for. */
+/** Money may be given and people may arrive for other reasons: of these the sentence says whom or what they are for. Who meets nobody named meets victims. */
 function isToThem(
-  { kind, trigger, place }: EventMention,
+  { kind, trigger, place, participants }: EventMention,
   { tokens }: ReadSentence,
   events: readonly EventMention[],
 ): boolean {
+  if (kind === 'meeting') return participants.length === 1;
   if (kind !== 'aid' && (kind !== 'visit' || ROUNDS.has(trigger))) return true;
-  if (place !== null && events.some((event) => BEFALLING.has(event.kind) && event.place === place)) return true;
+  if (place !== null && events.some((event) => BEFALLING.has(event.kind) && event.place === place))
+    return true;
   return tokens.some(({ norm }) => VICTIMS.has(norm));
 }
 
