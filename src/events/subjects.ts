@@ -8,7 +8,8 @@ import type { EventKind } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { VERBAL } from './finite-status.ts';
 import type { Frame } from './frames.ts';
-import { isTheirResignation, type Participant, type Told } from './participants.ts';
+import { isTheirResignation } from './resignations.ts';
+import type { Participant, Told } from './told.ts';
 
 /** Whom the words of a sentence point to that the sentences before it named. */
 export type Antecedents = {

@@ -5,7 +5,7 @@ import type { Actor } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
-import type { Told } from './participants.ts';
+import type { Told } from './told.ts';
 
 const FLOWN: ReadonlySet<EventKind> = new Set(['launch', 'landing']);
 

@@ -3,7 +3,8 @@ import { foldWord } from '../text/fold.ts';
 import { directForms } from '../text/inflection.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { EventKind } from './event-kinds.ts';
-import { OBJECT_ROWS, PHRASE_ROWS, type TriggerForm, WORD_ROWS } from './lexicon.ts';
+import { type TriggerForm, WORD_ROWS } from './lexicon.ts';
+import { OBJECT_ROWS, PHRASE_ROWS } from './phrases.ts';
 
 /** A word that can trigger an event: its kind, how it does, and its direct form, as it is written and not folded. */
 export type Trigger = { readonly kind: EventKind; readonly form: TriggerForm; readonly word: string };

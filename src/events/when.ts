@@ -5,8 +5,8 @@ import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isRelative } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
-import type { Told } from './participants.ts';
 import { isElsewhere } from './scope.ts';
+import type { Told } from './told.ts';
 import { addsToToll, countsToll } from './toll-counts.ts';
 import { triggersFrom } from './triggers.ts';
 

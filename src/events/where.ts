@@ -7,8 +7,8 @@ import type { Case } from './cases.ts';
 import { familyOf } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { ownsTrigger } from './owners.ts';
-import type { Told } from './participants.ts';
 import { isElsewhere, scopeOf } from './scope.ts';
+import type { Told } from './told.ts';
 import { triggersFrom } from './triggers.ts';
 
 /** The place that the clause puts the event in; for a journey, where it goes. */
