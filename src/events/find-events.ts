@@ -2,6 +2,7 @@ import type { DateMention } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Actor, actorsOf, type Named } from './actors.ts';
+import { attendeesOf } from './attendance.ts';
 import { isNominal } from './cases.ts';
 import { certaintyOf } from './certainty.ts';
 import { clauseAround, clausesOf } from './clauses.ts';
@@ -97,7 +98,9 @@ function asSides(actors: readonly Actor[]): readonly Actor[] {
 
 function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): ToldEvent[] {
   const { tokens, found, manner } = told;
-  const participants = withAntecedents(told, actors, scene.known, participantsOf(told, actors));
+  const named = withAntecedents(told, actors, scene.known, participantsOf(told, actors));
+  const present = attendeesOf(told, actors).filter((one) => !named.some((n) => n.entity === one.entity));
+  const participants = [...named, ...present];
   const place =
     placeOf(told, actors) ?? placeByPronoun(told, actors, scene.spots) ?? placeOfTopic(told, actors);
   const theme = themeOf(told, actors) ?? (isFlown(found) && participants.length === 0 ? scene.mission : null);
@@ -167,12 +170,13 @@ function isSingle({ trigger }: FoundTrigger): boolean {
 
 /** A meeting of those whom nobody need name: "आपात बैठक की", "X की अध्यक्षता में हुई बैठक". */
 const SESSIONS = wordSet('आपात समीक्षा कैबिनेट सर्वदलीय उच्चस्तरीय उच्च मंत्रिमंडल आपातकालीन वार्षिक');
-const CHAIRED = wordSet('अध्यक्षता');
+const CHAIRED = wordSet('अध्यक्षता मध्यस्थता');
+const TALKS = new Set(['बैठक', 'बातचीत', 'वार्ता']);
 
 function isSession({ tokens, clause, found }: Told, participants: readonly Participant[]): boolean {
   if (participants.length === 1 && found.trigger.kind === 'meeting' && isWithVictims(tokens, found))
     return true;
-  if (found.trigger.word !== 'बैठक' || participants.length !== 1) return false;
+  if (!TALKS.has(found.trigger.word) || participants.length !== 1) return false;
   const before = tokens.slice(clause.from, found.from);
   return hasBefore(tokens, found, SESSIONS) || before.some(({ norm }) => CHAIRED.has(norm));
 }

@@ -27,6 +27,8 @@ const NEGATIONS = wordSet('रद्द स्थगित खारिज म�
 const PUT_OFF_ROOTS = new Set(['टल', 'टाल']);
 /** Over, broken off, come to nothing: what is told is the end of it, or that it failed. */
 const OVER = wordSet('खत्म समाप्त वापस विफल नाकाम निरस्त बेअसर');
+/** Talks that fail were held. */
+const FAILED = wordSet('विफल नाकाम समाप्त खत्म');
 const OVER_ROOTS = new Set(['हट', 'हटा', 'टूट', 'तोड']);
 const ONLY = wordSet('केवल सिर्फ बल्कि');
 const MODALS = /^(सक|चाह)/;
@@ -47,7 +49,8 @@ export function finiteStatus(
   if (isProhibited(behind)) return null;
   if (behind.some(isDenial) || behind.slice(0, 4).some(isNegation)) return 'denied';
   if (isNegatedBefore(tokens, clause, found)) return 'denied';
-  if (behind.slice(0, 4).some(isOver) && found.trigger.form === 'noun') return null;
+  const isTalk = found.trigger.kind === 'meeting' && behind.slice(0, 4).some(({ norm }) => FAILED.has(norm));
+  if (behind.slice(0, 4).some(isOver) && found.trigger.form === 'noun' && !isTalk) return null;
   const inside = tokens.slice(clause.from, clause.to);
   const tense = tenseIn(tokens, clause, found);
   const attempt = behind.some((token) => ATTEMPTS.has(token.norm));

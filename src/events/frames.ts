@@ -90,7 +90,8 @@ const CONTEST: Frame = {
 };
 
 const FRAMES: Partial<Record<EventKind, Frame>> = {
-  meeting: TOGETHER,
+  // Who presides over a talk or brings it about is in it; at an agreement he is by.
+  meeting: { ...TOGETHER, who: [...TOGETHER.who, 'led'] },
   summit: { ...TOGETHER, bodies: false },
   visit: { ...BASE, who: ['agent', 'bare', 'led'], target: [], journey: true, fewest: 1 },
   agreement: { ...TOGETHER, placesAct: true, attended: false, fewest: 1 },
