@@ -72,12 +72,13 @@ function goesOn(event: EventMention, sentences: readonly ReadSentence[]): boolea
   return sentences[event.sentence]?.tokens.some(({ norm }) => GOES_ON.has(norm)) === true;
 }
 
-/** The same person's deed in one of the sentences before, or the same thing told of once more ("शपथ ली. … ने उन्हें शपथ दिलाई"). */
+/** The same person's deed in one of the sentences before, the same thing told of once more ("शपथ ली. … ने उन्हें शपथ दिलाई"), or who is in the team that was named. */
 function isDeedBefore(deed: EventMention, event: EventMention, isNext: boolean): boolean {
   if (deed.date?.length !== 10 || deed.status !== 'happened' || deed.remote) return false;
   if (deed.sentence >= event.sentence || event.sentence - deed.sentence > NEXT) return false;
   if (deed.trigger === event.trigger && shareParticipant(deed, event) && event.kind === 'appointment')
     return true;
+  if (deed.trigger === 'टीम की घोषणा' && event.kind === 'appointment') return true;
   const doers = event.participants.filter(({ part }) => part === 'agent');
   return (
     isNext &&

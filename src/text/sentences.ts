@@ -79,16 +79,49 @@ function isFullStop(tokens: readonly Token[], at: number, first: number): boolea
   if (before.end !== token.start) return next.norm !== '.';
   if (next.norm === '.' && next.start === token.end) return false;
   if (before.norm === '.') return next.start > token.end && !CLOSERS.has(next.norm);
-  if (ABBREVIATIONS.has(before.norm)) return false;
+  if (ABBREVIATIONS.has(before.norm) || isOfChain(tokens, at - 1)) return false;
   const runsOn = next.start === token.end && (next.kind === 'latin' || next.kind === 'number');
   if (before.kind === 'latin') return !runsOn && before.norm.length > 1 && !isInitials(before);
   if (before.kind === 'number') return !runsOn && at - 1 > first;
   return !isInitial(tokens, at - 1, first);
 }
 
+/** The longest piece of a name cut short word by word ("हि. लो. द."), in characters. */
+const LONGEST_PIECE = 2;
+/** Behind these a sentence goes on. */
+const POSTPOSITIONS = wordSet('ने को से में का के की पर');
+
+/** A piece of such a name: another piece follows it, or stands before it and the sentence goes on. */
+function isOfChain(tokens: readonly Token[], at: number): boolean {
+  if (!isPiece(tokens, at)) return false;
+  return (
+    isPiece(tokens, at + 2) || (isPiece(tokens, at - 2) && POSTPOSITIONS.has(tokens[at + 2]?.norm ?? ''))
+  );
+}
+
+function isPiece(tokens: readonly Token[], at: number): boolean {
+  const [token, dot] = [tokens[at], tokens[at + 1]];
+  return (
+    token?.kind === 'devanagari' &&
+    token.norm.length <= LONGEST_PIECE &&
+    dot?.norm === '.' &&
+    dot.start === token.end &&
+    !ENDINGS.has(token.norm)
+  );
+}
+
+/** Short words that end sentences. */
+const ENDINGS = wordSet('है हो था थी थे दी ली की दो दे ले कर जा आ गई गए पी');
+
 function isInitials(token: Token): boolean {
   return token.text.length <= 2 && token.text === token.text.toUpperCase();
 }
+
+/** Behind these a letter is an initial ("महासचिव पी. …"). */
+const TITLES = wordSet(`
+  श्री श्रीमती न्यायमूर्ति जस्टिस महासचिव सचिव अध्यक्ष उपाध्यक्ष मंत्री प्रधानमंत्री मुख्यमंत्री राज्यपाल निदेशक प्रबंधक चेयरमैन आयुक्त अधिकारी प्रवक्ता सांसद विधायक एसपी डीएम
+  कलेक्टर कोच कप्तान वैज्ञानिक प्रोफेसर इंस्पेक्टर नेता
+`);
 
 /** An initial before its full stop: a letter's name at the start, after a mark or beside another initial. */
 function isInitial(tokens: readonly Token[], at: number, first: number): boolean {
@@ -100,5 +133,5 @@ function isInitial(tokens: readonly Token[], at: number, first: number): boolean
   const besideInitial =
     (next !== undefined && letterNamed(next.norm) !== null && tokens[at + 3]?.norm === '.') ||
     (tokens[at - 1]?.norm === '.' && before !== undefined && letterNamed(before.norm) !== null);
-  return at === first || besideInitial;
+  return at === first || besideInitial || TITLES.has(tokens[at - 1]?.norm ?? '');
 }

@@ -45,6 +45,38 @@ describe('what is told', () => {
   });
 });
 
+describe('who was there', () => {
+  it('may be told behind जिसमें', () => {
+    const text = 'भोपाल में मंगलवार को शोकसभा हुई, जिसमें सरपंच मोहित बंसल और विधायक फरहा नकवी सहित सैकड़ों लोग जुटे।';
+    expect(told(text)).toMatchObject([
+      { kind: 'ceremony', agents: ['मोहित बंसल', 'फरहा नकवी'], place: 'भोपाल' },
+    ]);
+  });
+
+  it('is nobody of whom only something was decided there', () => {
+    expect(told('शनिवार को भोपाल में बैठक हुई, जिसमें तय हुआ कि मोहित बंसल को हटाया जाए।')).toEqual([]);
+  });
+
+  it('is who brought talks about, though they failed', () => {
+    expect(told('शनिवार को श्रम मंत्री विनायक सहगल की मध्यस्थता में हुई बातचीत विफल रही।')).toMatchObject([
+      { kind: 'meeting', status: 'happened', date: '2025-03-08' },
+    ]);
+  });
+
+  it('is no side of an agreement', () => {
+    expect(told('सांसद फरहा नकवी ने मंत्री विनायक सहगल की मौजूदगी में समझौते पर हस्ताक्षर किए।')).toMatchObject([
+      { agents: ['फरहा नकवी'], partners: [], targets: [] },
+    ]);
+  });
+});
+
+describe('who is chosen', () => {
+  it('was so on the day on which the team was named', () => {
+    const text = 'हॉकी इंडिया ने शनिवार को 18 सदस्यीय टीम घोषित की। खिलाड़ी फरहा नकवी टीम में चुनी गईं।';
+    expect(told(text).at(-1)).toMatchObject({ targets: ['फरहा नकवी'], date: '2025-03-08' });
+  });
+});
+
 describe('an accident', () => {
   it.each([
     ['at works', 'भोपाल की एक फैक्ट्री में शुक्रवार को विस्फोट हो गया।'],

@@ -19,6 +19,11 @@ describe('splitSentences', () => {
     ['behind a closing quotation mark', 'उसने कहा, ‘मैं आया।’ वह गया।', ['उसने कहा, ‘मैं आया।’', 'वह गया।']],
     ['behind a number', 'यह 2023. अब 2025 है.', ['यह 2023.', 'अब 2025 है.']],
     ['behind a Latin word', 'यह NATO. वह WHO.', ['यह NATO.', 'वह WHO.']],
+    [
+      'behind short words that end one',
+      'उसने चाय पी. मां रो दी. सब चुप थे.',
+      ['उसने चाय पी.', 'मां रो दी.', 'सब चुप थे.'],
+    ],
     ['behind dots', 'वह गया... फिर आया।', ['वह गया...', 'फिर आया।']],
   ])('ends a sentence %s', (_where, text, expected) => {
     expect(sentences(text)).toEqual(expected);
@@ -29,6 +34,8 @@ describe('splitSentences', () => {
     ['abbreviations typed with two signs', 'डाॅ. सिंह आए।'],
     ['initials', 'एस. जयशंकर और एम. के. स्टालिन मिले।'],
     ['initials that are words as well', 'ए. पी. जे. अब्दुल कलाम आए।'],
+    ['an initial behind a title', 'संघ के महासचिव पी. नकवी ने हस्ताक्षर किए।'],
+    ['a name cut short word by word', 'रविवार को ज. लो. द. ने सभा की।'],
     ['decimals', 'दर 6.04 फीसदी है।'],
     ['numbers of a list', '1. पहला सवाल यह है।'],
     ['Latin abbreviations and addresses', 'U.S. और example.com का मामला है।'],
