@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Case, isCount, isNominal, peopleAfter, readCase, skipHead } from './cases.ts';
 import type { Clause } from './clauses.ts';
+import { ownsLimb } from './limbs.ts';
 
 /** A name that may take part in an event: entity number, token span (half-open), how it stands. */
 export type Actor = {
@@ -180,17 +181,10 @@ function standing(tokens: readonly Token[], name: Named, next: number): Actor {
   return { ...actor(name, found, at, name.adjective), owned: owns, ownedEnd: end };
 }
 
-/** Parts of the body by what agrees with them. */
-const LIMBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['के', wordSet('घुटने कंधे टखने पैर हाथ कूल्हे दिल सिर लिगामेंट')],
-  ['की', wordSet('कमर पीठ कोहनी कलाई आंख रीढ़')],
-]);
-
 /** "X के घुटने का ऑपरेशन" is X's. */
 function skipLimb(tokens: readonly Token[], from: number): number {
   const at = skipHead(tokens, from);
-  const isOfLimb = LIMBS.get(tokens[at]?.norm ?? '')?.has(tokens[at + 1]?.norm ?? '');
-  return isOfLimb === true && OF.has(tokens[at + 2]?.norm ?? '') ? at + 2 : at;
+  return ownsLimb(tokens, at) && OF.has(tokens[at + 2]?.norm ?? '') ? at + 2 : at;
 }
 
 /** Where a team's name ends that begins with its town: one or two words that no list has, and a postposition. Null for none. */

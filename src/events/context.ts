@@ -115,7 +115,7 @@ function asBlast(tokens: readonly Token[], found: FoundTrigger, isWorks: boolean
 
 /** What explodes or burns by itself, and where. */
 const WORKS = wordSet(`
-  कारखाना कारखाने फैक्ट्री फैक्टरी संयंत्र प्लांट बॉयलर रिएक्टर सिलेंडर सिलिंडर रिफाइनरी भट्ठी भट्टी पटाखा पटाखे पटाखों आतिशबाजी केमिकल रसायन गैस टैंकर खदान मिल ट्रांसफार्मर
+  कारखाना कारखाने फैक्ट्री फैक्टरी संयंत्र प्लांट बॉयलर रिएक्टर सिलेंडर सिलिंडर रिफाइनरी भट्ठी भट्टी पटाखा पटाखे पटाखों आतिशबाजी केमिकल रसायन टैंकर खदान ट्रांसफार्मर
 `);
 
 /** Whether the words of a report (n0) are those of an accident at works: several of them, and none of arms. */

@@ -7,6 +7,7 @@ import type { EventKind } from './event-kinds.ts';
 import type { Part } from './event-mention.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import type { TriggerForm } from './lexicon.ts';
+import { ownsLimb } from './limbs.ts';
 import { ownsTrigger } from './owners.ts';
 import { isAcceptance, isTheirResignation } from './resignations.ts';
 import { isElsewhere, scopeOf } from './scope.ts';
@@ -153,6 +154,8 @@ function partOfOwner({ tokens, frame, found }: Told, actor: Actor, near: readonl
   if (found.trigger.kind === 'award' && actor.type === 'person' && WORKED.has(actor.owned)) return 'target';
   if (found.trigger.kind === 'treatment' && actor.type === 'person' && actor.phraseEnd > actor.to + 1)
     return 'target';
+  if (found.trigger.kind === 'injury' && ownsLimb(tokens, actor.phraseEnd))
+    return HURT.has(actor.owned) && found.from - actor.ownedEnd <= 4 ? 'agent' : null;
   if (found.trigger.kind === 'joining' && actor.type !== 'organization') return null;
   if (ownsTrigger(tokens, actor, found, near, frame.mutual))
     return frame.genitive === 'target'
@@ -170,6 +173,9 @@ function partOfOwner({ tokens, frame, found }: Told, actor: Actor, near: readonl
 
 /** "X की फिल्म ने पुरस्कार जीता", "X की 'अनोरा' को पुरस्कार": what somebody made wins it for him. */
 const WORKED: ReadonlySet<Case> = new Set(['agent', 'patient']);
+
+/** "X के पैर में चोट लगी". */
+const HURT: ReadonlySet<Case> = new Set(['in', 'on']);
 
 /** What is owned before a verb is its object: "X का कारखाना खरीदा". */
 const VERBS: ReadonlySet<TriggerForm> = new Set([

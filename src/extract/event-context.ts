@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Named } from '../events/actors.ts';
 import { isCount, isNominal } from '../events/cases.ts';
 import type { Antecedents } from '../events/subjects.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isCountry } from './event-names.ts';
 import type { LocalEntity, Mention } from './extract.ts';
 import type { ReadSentence } from './reading.ts';
@@ -98,7 +99,20 @@ function isHome({ tokens }: ReadSentence, { to }: Named, behind: readonly Named[
 function nextTopic(sentence: ReadSentence, names: readonly Named[], topic: number | null): number | null {
   const people = names.filter((name) => name.type === 'person');
   const agent = people.find((name) => sentence.tokens[name.to]?.norm === 'ने');
-  return agent?.entity ?? people[0]?.entity ?? topic;
+  if (agent) return agent.entity;
+  const [first] = people;
+  return first && isOfKin(sentence, first) ? null : (first?.entity ?? topic);
+}
+
+const KIN = wordSet(
+  'पति पत्नी पिता माता मां भाई बहन बेटे बेटी पुत्र पुत्री चाचा मामा ससुर सास देवर साले दामाद परिजनों परिवार',
+);
+
+/** "X के पति ने": of the two nobody knows whom the next sentence speaks of. */
+function isOfKin({ tokens }: ReadSentence, { to }: Named): boolean {
+  return (
+    OF.has(tokens[to]?.norm ?? '') && KIN.has(tokens[to + 1]?.norm ?? '') && tokens[to + 2]?.norm === 'ने'
+  );
 }
 
 /** The team that the next sentence may say "उसने" of: who did something, else whom the sentence begins with. */

@@ -19,7 +19,20 @@ describe('उसने behind और', () => {
   });
 });
 
+describe('उन्हें', () => {
+  it('is nobody where somebody of the family acted', () => {
+    const text = 'मृतका लीना दास के पति ने थाने में शिकायत दी। पुलिस ने उन्हें हिरासत में लिया।';
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('who is told of', () => {
+  it('is hurt where the part of the body is', () => {
+    expect(told('मुख्यमंत्री विनायक सहगल के पैर में चोट लग गई।')).toMatchObject([
+      { kind: 'injury', agents: ['विनायक सहगल'] },
+    ]);
+  });
+
   it('is not whose rubble it is', () => {
     const text =
       'मुख्यमंत्री विनायक सहगल भोपाल में हैं। जिस कारखाने से लपटें उठी थीं, उसके मलबे से शनिवार को तीन और शव निकाले जाने के साथ मृतकों की संख्या 14 हो गई है।';
