@@ -176,7 +176,7 @@ function standing(tokens: readonly Token[], name: Named, next: number): Actor {
   if (owned !== null && (acts || COMPANIES.has(tokens[at + 1]?.norm ?? ''))) {
     return actor(name, readCase(tokens, owned), owned, true);
   }
-  const end = ownedEnd(tokens, at + 1);
+  const end = name.type === 'place' ? chainEnd(tokens, at + 1) : ownedEnd(tokens, at + 1);
   const owns = end === at + 1 ? 'bare' : readCase(tokens, end);
   return { ...actor(name, found, at, name.adjective), owned: owns, ownedEnd: end };
 }
@@ -217,6 +217,24 @@ function ownedEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + 4 && (isNominal(tokens[at]) || isCount(tokens[at]))) at++;
   return at;
+}
+
+/** Parts of a place, and works, of which something may be a part again. */
+const PARTS = wordSet(`
+  जिला जिले तहसील थाना थाने गांव कस्बा कस्बे शहर नगर क्षेत्र इलाका इलाके बस्ती कॉलोनी मोहल्ला मोहल्ले विकासखंड ब्लॉक प्रखंड मंडल बाजार कंपनी फैक्ट्री फैक्टरी कारखाना कारखाने
+  संयंत्र प्लांट अस्पताल परिसर
+`);
+/** How many parts of parts are followed. */
+const LONGEST_CHAIN = 3;
+
+/** "X की दवा कंपनी के संयंत्र में": what is in a part of a place is in the place. */
+function chainEnd(tokens: readonly Token[], from: number): number {
+  let end = ownedEnd(tokens, from);
+  for (let links = 0; links < LONGEST_CHAIN; links++) {
+    if (!PARTS.has(tokens[end - 1]?.norm ?? '') || readCase(tokens, end) !== 'of') return end;
+    end = ownedEnd(tokens, end + 1);
+  }
+  return end;
 }
 
 const QUOTES = new Set(["'", '"', '‘', '’', '“', '”']);

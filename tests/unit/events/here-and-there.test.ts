@@ -59,6 +59,15 @@ describe('a calamity is', () => {
     ]);
   });
 
+  it('in the place of whose part it is in', () => {
+    const text = 'भोपाल की दवा कंपनी के संयंत्र में शुक्रवार को विस्फोट से दो मजदूरों की मौत हो गई।';
+    expect(told(text)).toMatchObject([{ kind: 'accident', place: 'भोपाल' }, { kind: 'deaths' }]);
+  });
+
+  it('not where somebody in it is from', () => {
+    for (const { place } of told('भोपाल के मजदूर की फैक्ट्री में मौत हो गई।')) expect(place).toBeNull();
+  });
+
   it('at the dam that breaks', () => {
     expect(told('शुक्रवार को डिंडोरा बांध टूट गया।')).toMatchObject([
       { kind: 'disaster', place: 'डिंडोरा बांध', date: '2025-03-07' },
