@@ -12,6 +12,7 @@ import { ownsTrigger } from './owners.ts';
 import { isAcceptance, isTheirResignation } from './resignations.ts';
 import { isElsewhere, scopeOf } from './scope.ts';
 import type { Participant, Told } from './told.ts';
+import { triggersFrom } from './triggers.ts';
 import { isConjunctive } from './verb-forms.ts';
 
 /** How far before its trigger a sufferer or a partner may stand, in tokens. */
@@ -119,6 +120,8 @@ function partByCase(told: Told, actor: Actor, standing: Case, near: readonly Act
   if (!mayBePlace && actor.type === 'place' && !actor.throughPeople) return null;
   if (frame.suffered && standing === 'agent') return found.trigger.form === 'phrase' ? 'agent' : null;
   if (frame.target.includes(standing)) return 'target';
+  // "A ने B द्वारा जारी नोटिस पर रोक लगाई": B did what the notice tells.
+  if (standing === 'by' && near.some((other) => other.standing === 'agent')) return null;
   if (!frame.who.includes(standing)) return null;
   const far = found.from - actor.phraseEnd > REACH;
   if (far && (standing === 'source' || frame.suffered)) return null;
@@ -251,11 +254,16 @@ function partBehind(told: Told, actor: Actor, near: readonly Actor[]): Part | nu
 function isDoerBehind({ manner, found, title, frame, tokens, clause }: Told, actor: Actor): boolean {
   const isNoun = found.trigger.form === 'noun' && !frame.mutual && !frame.suffered;
   if (!isNoun || title || manner.role !== 'told' || actor.standing !== 'agent') return false;
-  const [first] = tokens.slice(actor.phraseEnd + 1, clause.to).flatMap(({ norm }) => verbRoot(norm) ?? []);
-  return first !== undefined && DOING.has(first);
+  if (JOINTS.has(tokens[found.to]?.norm ?? '')) return false;
+  const behind = tokens.slice(actor.phraseEnd + 1, clause.to);
+  const at = behind.findIndex(({ norm }) => verbRoot(norm) !== null);
+  const isOther = behind.slice(0, at).some(({ norm }) => triggersFrom(norm).length > 0);
+  return !isOther && DOING.has(verbRoot(behind[at]?.norm ?? '') ?? '');
 }
 
 const DOING = new Set(['कर', 'दे']);
+/** Behind these a noun goes on: "लूट और हत्याकांड के आरोपी X ने आत्मसमर्पण किया". */
+const JOINTS = new Set(['और', 'तथा', 'एवं', 'व', ',', '-', 'के', 'की', 'का']);
 
 /** "X का सामना शुक्रवार को Y से होगा", "मुकाबला X और Y के बीच खेला जाएगा": the other side, or both, may stand behind what they do with each other. */
 function isOtherSide({ frame, manner, found }: Told, actor: Actor): boolean {

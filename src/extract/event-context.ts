@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import type { Named } from '../events/actors.ts';
-import { isCount, isNominal } from '../events/cases.ts';
 import type { Antecedents } from '../events/subjects.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isCountry } from './event-names.ts';
@@ -53,25 +52,20 @@ export function contextAfter(
     topic: nextTopic(sentence, names, context.topic),
     side: isGame ? nextSide(sentence, names, context.side) : null,
     groups: withGroups(context.groups, sentence, names),
-    placeTopic: nextPlace(sentence, names, entities, context.placeTopic),
+    placeTopic: nextPlace(names, entities, context.placeTopic),
     stage: nextStage(sentence, names, context.stage),
   };
 }
 
-/** The place that "वहां" and "उस शहर" stand for next: the last one named that is no country, and not only where somebody is from. */
+/** The place that "वहां" and "उस शहर" stand for next: the last one named that is no country. */
 function nextPlace(
-  sentence: ReadSentence,
   names: readonly Named[],
   entities: readonly LocalEntity[],
   place: number | null,
 ): number | null {
-  const places = names.filter(
-    (name, i) =>
-      name.type === 'place' &&
-      !isCountry(entities[name.entity]) &&
-      !isHome(sentence, name, names.slice(i + 1)),
+  return (
+    names.findLast((name) => name.type === 'place' && !isCountry(entities[name.entity]))?.entity ?? place
   );
-  return places.at(-1)?.entity ?? place;
 }
 
 /** The place that something is told to be in or at, whichever; a country's doings make it none. */
@@ -84,17 +78,6 @@ function nextStage({ tokens }: ReadSentence, names: readonly Named[], stage: num
 
 const IN_IT = new Set(['में', 'पर', 'स्थित', 'पहुंचे', 'पहुंची', 'पहुंचा']);
 const OF = new Set(['का', 'के', 'की']);
-/** How many words may stand between somebody's town and the name: "हैदराबाद की छोटी बहन …". */
-const FARTHEST_HOME = 6;
-
-/** "हैदराबाद की X": where somebody is from, and nothing that is told happens. `behind` are the names behind it. */
-function isHome({ tokens }: ReadSentence, { to }: Named, behind: readonly Named[]): boolean {
-  const person = behind.find(({ type }) => type === 'person');
-  if (!OF.has(tokens[to]?.norm ?? '') || person === undefined || person.from - to > FARTHEST_HOME)
-    return false;
-  return tokens.slice(to + 1, person.from).every((token) => isNominal(token) || isCount(token));
-}
-
 /** The person a pronoun of the next sentence stands for: who did something (ने), else whom the sentence is about. */
 function nextTopic(sentence: ReadSentence, names: readonly Named[], topic: number | null): number | null {
   const people = names.filter((name) => name.type === 'person');

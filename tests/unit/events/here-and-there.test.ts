@@ -20,13 +20,6 @@ describe('यहां', () => {
   });
 });
 
-describe('वहां', () => {
-  it('is no place where somebody is only from', () => {
-    const text = 'भोपाल में बारिश हुई। सतना की खिलाड़ी फरहा नकवी आई हैं। मंत्री विनायक सहगल शुक्रवार को वहां पहुंचे।';
-    expect(told(text).at(-1)).toMatchObject({ kind: 'visit', place: 'भोपाल' });
-  });
-});
-
 describe('what a participle says of somebody', () => {
   it('has its own place and day', () => {
     const text =

@@ -88,6 +88,16 @@ describe('who is told of', () => {
     ]);
   });
 
+  it('does nothing that only names what he gave himself up for', () => {
+    const text = 'गोमती फाइनेंस लूट और हत्याकांड के आरोपी मोहित बंसल ने शुक्रवार को अदालत में आत्मसमर्पण किया।';
+    expect(told(text).filter(({ kind }) => kind !== 'arrest')).toEqual([]);
+  });
+
+  it('does not stay the notices that he gave', () => {
+    const text = 'न्यायमूर्ति मोहित बंसल ने अध्यक्ष फरहा नकवी द्वारा आठ विधायकों को जारी नोटिसों पर रोक लगा दी।';
+    expect(told(text)).toMatchObject([{ kind: 'order', agents: ['मोहित बंसल'], targets: [] }]);
+  });
+
   it('may stand behind what he does', () => {
     const text = 'टूर्नामेंट का उद्घाटन शनिवार को खेल मंत्री विनायक सहगल ने किया।';
     expect(told(text)).toMatchObject([{ kind: 'opening', agents: ['विनायक सहगल'], date: '2025-03-08' }]);
