@@ -121,7 +121,8 @@ function partByCase(told: Told, actor: Actor, standing: Case, near: readonly Act
   if (frame.suffered && standing === 'agent') return found.trigger.form === 'phrase' ? 'agent' : null;
   if (frame.target.includes(standing)) return 'target';
   // "A ने B द्वारा जारी नोटिस पर रोक लगाई": B did what the notice tells.
-  if (standing === 'by' && near.some((other) => other.standing === 'agent')) return null;
+  const isStay = found.trigger.kind === 'order' && standing === 'by';
+  if (isStay && near.some((other) => other.standing === 'agent')) return null;
   if (!frame.who.includes(standing)) return null;
   const far = found.from - actor.phraseEnd > REACH;
   if (far && (standing === 'source' || frame.suffered)) return null;
