@@ -2,6 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 import { CASE_MARKERS, NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import { ADDRESS_AFTER, FATES } from './cues/titles.ts';
 import { EAST_ASIAN_SURNAMES, SURNAMES } from './gazetteer/person-names.ts';
+import { isBodyByLetters } from './person-parts.ts';
 import { endsPhrase, isAnd } from './phrase-end.ts';
 import { endsInPlace } from './places-behind.ts';
 import type { Sight } from './sight.ts';
@@ -81,7 +82,7 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
   const listed = kind === 'name' || kind === 'initial';
   if (sight.taken[at] && !listed) return false;
   if (ADDRESS_AFTER.has(word.token.norm) && endsPhrase(sight.words, at + 1)) return false;
-  if (FATES.has(word.token.norm)) return false;
+  if (FATES.has(word.token.norm) || isBodyByLetters(word.token.norm)) return false;
   if (word.joint === 'hyphen') return at > from + 1 || kind === 'unknown' || kind === 'name';
   if (sight.kinds[at - 1] === 'initial' && kind === 'ordinary' && isSurnameLike(sight, at + 1)) return true;
   if (listed || kind === 'unknown' || (kind === 'derived' && sight.kinds[at - 1] === 'name')) return true;

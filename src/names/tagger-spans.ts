@@ -11,6 +11,7 @@ import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-n
 import { SURE } from './mention.ts';
 import { behindDescription } from './organisations.ts';
 import { isPersonAt } from './person-at.ts';
+import { isBodyByLetters, personParts } from './person-parts.ts';
 import { endsInPlace } from './places-behind.ts';
 import { isRoyalName } from './royal-names.ts';
 import type { TaggedName } from './tagger/tagger.ts';
@@ -33,7 +34,11 @@ export function foundByTagger(names: readonly TaggedName[], words: readonly Word
     while ((words[next]?.at ?? token) < token) next++;
     return next;
   };
-  return names.flatMap((name) => wordsOfName(name, wordBefore(name.from), wordBefore(name.to), words));
+  return names.flatMap((name) => {
+    const [from, to] = [wordBefore(name.from), wordBefore(name.to)];
+    const parts = name.type === 'PER' ? personParts(words, from, to) : [{ from, to }];
+    return parts.flatMap((part) => wordsOfName(name, part.from, part.to, words));
+  });
 }
 
 function wordsOfName(name: TaggedName, first: number, end: number, words: readonly Word[]): Found[] {
@@ -190,7 +195,7 @@ function isNoPart(norm: string): boolean {
 }
 
 function isNoEnd(norm: string): boolean {
-  return FATES.has(norm) || isVerbOnly(norm);
+  return FATES.has(norm) || isVerbOnly(norm) || isBodyByLetters(norm);
 }
 
 function isVerbOnly(norm: string): boolean {
