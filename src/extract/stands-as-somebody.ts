@@ -31,7 +31,8 @@ const SPEAKS = wordSet('बोले बोलीं बोली कहते �
 const WHO_IS = wordSet('खड़ी खड़े खड़ा बैठी बैठे बैठा वाले वाली हारे हारीं');
 /** Of whom somebody is one: "जिनमें पूजा भी थी". */
 const AMONG = wordSet('जिनमें इनमें उनमें');
-const NOT_A_NAME_BEFORE = new Set(['यह', 'ये', 'यही']);
+/** Before what a word that no list of ordinary words has is a place, or आलम the state of things. */
+const NO_NAME_BEFORE = wordSet('यह ये यही में स्थित पहुंचे पहुंची पहुंचकर');
 
 const BEATING = new RegExp(
   `^(?:${'हरा हार मात शिकस्त पछाड़ भिड़ मुकाब साम'.split(' ').map(foldWord).join('|')})`,
@@ -65,7 +66,7 @@ export function standsAsSomebody(
   const next = isBreak(words[at + 1]) ? '' : (words[at + 1]?.token.norm ?? '');
   const before = words[at]?.joint === 'space' ? (words[at - 1]?.token.norm ?? '') : '';
   if (announcesPerson(before) || ADDRESS_AFTER.has(next) || next === 'ने') return true;
-  if (wordClass(norm) === null && !NOT_A_NAME_BEFORE.has(next)) return true;
+  if (wordClass(norm) === null && isApart(words, at) && !NO_NAME_BEFORE.has(next)) return true;
   if (SPEAKS.has(next) || WHO_IS.has(before) || (AMONG.has(before) && next === 'भी')) return true;
   if (isBeaten(words, at) || isPaired(words, at, isKnown)) return true;
   if (OF.has(next) && words.slice(at + 2, at + 4).some(({ token }) => PEOPLE_HAVE.has(token.norm)))
@@ -79,6 +80,11 @@ export function standsAsSomebody(
     return true;
   const verbOnly = isVerbForm(norm) || EAST_ASIAN_SURNAMES.has(norm);
   return verbOnly && NOUN_ONLY_MARKERS.has(next);
+}
+
+/** No part of a word with a hyphen: "टाटा-एयरबस" is nobody. */
+function isApart(words: readonly Word[], at: number): boolean {
+  return words[at]?.joint !== 'hyphen' && words[at + 1]?.joint !== 'hyphen';
 }
 
 /** "पूजा को सीधे गेमों में हराया": who is beaten, or met, is somebody. */
