@@ -6,13 +6,13 @@ import type { Sight } from './sight.ts';
 
 /** Latin capitals that are no organisation: forms of address, units, ordinary English. */
 const NO_NAMES = new Set(
-  'TV AC AM PM IST GMT UTC CEO MD MP MLA DM SP SSP DSP DGP IG DIG SDM IAS IPS IFS OK VIP FIR GDP GST CCTV ATM APP SMS PDF HD USB LED AI IT HR PR US UK UP DU LIVE NEWS VIDEO PHOTO'.split(
+  'TV AC AM PM CM DC ICU OPD CMO SHO EVM OTP KYC EMI IPO MOU VS IST GMT UTC CEO MD MP MLA DM SP SSP DSP DGP IG DIG SDM IAS IPS IFS OK VIP FIR GDP GST CCTV ATM APP SMS PDF HD USB LED AI IT HR PR US UK UP DU LIVE NEWS VIDEO PHOTO'.split(
     ' ',
   ),
 );
 /** The same spelled out in Hindi, in letters. */
 const NO_NAME_LETTERS = new Set(
-  'tv ac am pm cm dm sp ssp dsp dgp ig dig sdm adm ceo md mp mla vip fir gdp gst atm sms pc ias ips ifs it ai pg hr ok ib gm vc gd ed ee ca ba ma bed phd mbbs ab bc kg km cd dj lg co bdo sdo ipc'.split(
+  'tv ac am pm cm dc icu opd cmo sho evm otp kyc emi ipo mou dm sp ssp dsp dgp ig dig sdm adm ceo md mp mla vip fir gdp gst atm sms pc ias ips ifs it ai pg hr ok ib gm vc gd ed ee ca ba ma bed phd mbbs ab bc kg km cd dj lg co bdo sdo ipc'.split(
     ' ',
   ),
 );

@@ -91,6 +91,13 @@ export const TITLES_AND_ADJECTIVES = wordSet(`
   छात्र बच्चे किसान मजदूर आतंकी नक्सली उग्रवादी संदिग्ध दोषी पीड़ित साथी निवासी शासक मालिक फील्ड ग्रुप विंग नायक राजा रानी
 `);
 
+/** The same in Latin letters, as live reports write them (n0: in small ones). */
+const LATIN_TITLES = wordSet(`
+  cm pm dm sp ssp asp dsp dgp adg ig dig sdm adm dc mla mp mlc ceo md dr mr mrs ms shri smt prof justice minister collector mayor governor president
+  secretary chairman director spokesperson commissioner officer inspector engineer doctor coach captain skipper referee umpire striker goalkeeper
+  player actor singer leader general colonel major advocate manager owner chief advisor adviser
+`);
+
 /** Every word that announces a person's name behind it. */
 export function announcesPerson(norm: string): boolean {
   return (
@@ -100,6 +107,7 @@ export function announcesPerson(norm: string): boolean {
     CASE_WORDS.has(norm) ||
     KIN.has(norm) ||
     ADDRESS_BEFORE.has(norm) ||
+    LATIN_TITLES.has(norm) ||
     (TRADE.test(norm) && !NO_TRADES.has(norm))
   );
 }
