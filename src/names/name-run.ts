@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
+import { SPORT_TERMS } from './cues/contests.ts';
 import { CASE_MARKERS, NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import { ADDRESS_AFTER, FATES } from './cues/titles.ts';
 import { EAST_ASIAN_SURNAMES, SURNAMES } from './gazetteer/person-names.ts';
@@ -82,7 +83,8 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
   const listed = kind === 'name' || kind === 'initial';
   if (sight.taken[at] && !listed) return false;
   if (ADDRESS_AFTER.has(word.token.norm) && endsPhrase(sight.words, at + 1)) return false;
-  if (FATES.has(word.token.norm) || isBodyByLetters(word.token.norm)) return false;
+  if (FATES.has(word.token.norm) || SPORT_TERMS.has(word.token.norm) || isBodyByLetters(word.token.norm))
+    return false;
   if (word.joint === 'hyphen') return at > from + 1 || kind === 'unknown' || kind === 'name';
   if (sight.kinds[at - 1] === 'initial' && kind === 'ordinary' && isSurnameLike(sight, at + 1)) return true;
   if (listed || kind === 'unknown' || (kind === 'derived' && sight.kinds[at - 1] === 'name')) return true;

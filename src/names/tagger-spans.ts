@@ -3,6 +3,7 @@ import { letterNamed } from '../text/letters.ts';
 import { cardinalWord } from '../text/number-words.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isContest } from './contests.ts';
+import { SPORT_TERMS } from './cues/contests.ts';
 import { NOT_IN_NAMES, ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from './cues/organisations.ts';
 import { ROUTES } from './cues/places.ts';
 import { ADDRESS_AFTER, announcesPerson, FATES } from './cues/titles.ts';
@@ -48,6 +49,7 @@ function wordsOfName(name: TaggedName, first: number, end: number, words: readon
   const tag = office === null && !isPerson ? name.type : 'PER';
   const [from, to] = bareName(tag, office === null ? first : office + 1, isPerson ? end - 1 : end, words);
   if (tag === 'PER' && HAPPENINGS.test(words[to - 1]?.token.norm ?? '')) return [];
+  if (words.slice(from, to).every(({ token }) => SPORT_TERMS.has(token.norm))) return [];
   const spelledOut = isSpelledOut(words, from, to);
   if (tag === 'PER' && to - from > 1 && MOVEMENTS.has(words[to - 1]?.token.norm ?? ''))
     return [{ from, to, type: 'event', confidence: name.confidence }];
@@ -195,7 +197,7 @@ function isNoPart(norm: string): boolean {
 }
 
 function isNoEnd(norm: string): boolean {
-  return FATES.has(norm) || isVerbOnly(norm) || isBodyByLetters(norm);
+  return FATES.has(norm) || SPORT_TERMS.has(norm) || isVerbOnly(norm) || isBodyByLetters(norm);
 }
 
 function isVerbOnly(norm: string): boolean {
