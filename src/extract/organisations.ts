@@ -132,7 +132,8 @@ function isSponsored(long: readonly string[], short: readonly string[]): boolean
 function isShortFor(words: readonly string[], name: readonly string[]): boolean {
   const [word, ...more] = words;
   if (word === undefined || more.length > 0 || name.length < 2 || isCommonName(words)) return false;
-  if ((!isOrdinary(word) || word === 'हाईकोर्ट') && meets(word, name.at(-1) ?? '')) return true;
+  if ((!isOrdinary(word) || isTeamWord(word) || word === 'हाईकोर्ट') && meets(word, name.at(-1) ?? ''))
+    return true;
   const kind = name.slice(1);
   return (
     meets(word, name[0] ?? '') &&

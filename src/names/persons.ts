@@ -17,6 +17,7 @@ import { isNamedAfter } from './named-after.ts';
 import { endsNominal, endsPhrase } from './phrase-end.ts';
 import { isRoyalName } from './royal-names.ts';
 import type { Sight } from './sight.ts';
+import { isOrdinary } from './vocabulary/vocabulary.ts';
 import { isBreak } from './words.ts';
 
 /**
@@ -158,15 +159,27 @@ function unknownAgent(sight: Sight, at: number): Found | null {
     (to === at || !isBreak(sight.words[to]))
   )
     to++;
-  const withSurname =
-    to > at &&
-    SURNAMES.has(sight.words[to]?.token.norm ?? '') &&
-    sight.kinds[to] === 'name' &&
-    !isBreak(sight.words[to]);
-  if (withSurname) return { from: at, to: to + 1, type: 'person', confidence: 0.85 };
+  if (to > at && isSurnameBehind(sight, to))
+    return { from: at, to: to + 1, type: 'person', confidence: sight.kinds[to] === 'name' ? 0.85 : 0.75 };
   if (to === at || isBreak(sight.words[to]) || sight.words[to]?.token.norm !== 'ने') return null;
   return { from: at, to, type: 'person', confidence: to - at > 1 ? 0.55 : 0.35 };
 }
+
+/** A surname behind an unknown word; one that is a firm or a town as well ("सुजुकी") before a postposition that people stand before. */
+function isSurnameBehind(sight: Sight, at: number): boolean {
+  const [word, next] = [sight.words[at], sight.words[at + 1]];
+  if (!word || isBreak(word) || word.joint !== 'space') return false;
+  const { norm } = word.token;
+  if (SURNAMES.has(norm) && sight.kinds[at] === 'name') return true;
+  if (sight.kinds[at] !== 'either' || isOrdinary(norm)) return false;
+  return (
+    (SURNAMES.has(norm) || EAST_ASIAN_SURNAMES.has(norm)) &&
+    !isBreak(next) &&
+    ACTS.has(next?.token.norm ?? '')
+  );
+}
+
+const ACTS = new Set(['ने', 'को', 'से']);
 
 function personBeforeAddress(sight: Sight, at: number): Found | null {
   const address = sight.words[at];
