@@ -9,6 +9,7 @@ import { compareUnits } from '../text/code-units.ts';
 import { foldWord } from '../text/fold.ts';
 import { keyK15 } from '../text/keys.ts';
 import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
+import { standsAsPlace } from './ordinary-places.ts';
 import type { ReadSentence } from './reading.ts';
 import { addUse, type Cluster, clusterOf, equalWords, type Use } from './use.ts';
 
@@ -124,7 +125,12 @@ function chooseId(
   if (use.mention.adjective)
     return borneOut && use.mention.confidence >= LONE_ADJECTIVE ? best.place.id : null;
   if (use.mention.confidence <= ORDINARY && isNamedSurely(use, uses) && IN.has(head)) return best.place.id;
-  if (use.mention.confidence <= ORDINARY && !standsInList(use, uses, sentences)) return null;
+  if (
+    use.mention.confidence <= ORDINARY &&
+    !standsInList(use, uses, sentences) &&
+    !standsAsPlace(use, best.place, uses, sentences[use.sentence])
+  )
+    return null;
   return borneOut ? best.place.id : null;
 }
 

@@ -168,10 +168,10 @@ function unknownAgent(sight: Sight, at: number): Found | null {
 /** A surname behind an unknown word; one that is a firm or a town as well ("सुजुकी") before a postposition that people stand before. */
 function isSurnameBehind(sight: Sight, at: number): boolean {
   const [word, next] = [sight.words[at], sight.words[at + 1]];
-  if (!word || isBreak(word) || word.joint !== 'space') return false;
+  if (!word || isBreak(word)) return false;
   const { norm } = word.token;
   if (SURNAMES.has(norm) && sight.kinds[at] === 'name') return true;
-  if (sight.kinds[at] !== 'either' || isOrdinary(norm)) return false;
+  if (sight.kinds[at] !== 'either' || word.joint !== 'space' || isOrdinary(norm)) return false;
   return (
     (SURNAMES.has(norm) || EAST_ASIAN_SURNAMES.has(norm)) &&
     !isBreak(next) &&

@@ -160,13 +160,16 @@ function isNameOfVillage({ kinds, words, taken }: Sight, at: number): boolean {
   if (KINDS_OF_VILLAGE.has(norm)) return false;
   if (kinds[at] === 'either') return true;
   if (kinds[at] !== 'ordinary' || wordClass(norm) !== 'noun') return false;
+  if (UNITS.has(words[at + 1]?.token.norm ?? '') && !isBreak(words[at + 1])) return true;
   const [of, owner] = [words[at - 1]?.token.norm ?? '', words[at - 2]?.token.norm ?? ''];
   return OF.has(of) && !isBreak(words[at]) && (taken[at - 2] === true || PLACE_HEADS.has(owner));
 }
 
 const KINDS_OF_VILLAGE = wordSet('खेल पर्यटन आदर्श सीमा ओलंपिक विरासत पहाड़ कला फूल मिट्टी सड़क');
 
-const VILLAGES = wordSet('गांव तोक टोला टोले मजरा मोहल्ला मोहल्ले प्रखंड ब्लॉक तहसील');
+const VILLAGES = wordSet('गांव तोक टोला टोले मजरा मोहल्ला मोहल्ले प्रखंड ब्लॉक तहसील विकासखंड विकासखण्ड');
+/** Units of administration, which all have names: "बगिया विकासखंड". */
+const UNITS = wordSet('विकासखंड विकासखण्ड प्रखंड तहसील');
 
 function isOpenName(sight: Sight, at: number): boolean {
   const kind = sight.kinds[at];
