@@ -167,8 +167,12 @@ function votesFor(place: ListedPlace, votes: ReadonlyMap<string, number>): numbe
   );
 }
 
+/** Where no article says which, "कोरियाई" players and firms are of the South. */
+const NORTH_KOREA = 'KP';
+
 /** What a reader takes a bare name for when nothing else is said. */
 function rank(place: ListedPlace): number {
+  if (place.id === NORTH_KOREA) return 0.8;
   return { country: 0.9, region: 0.6, city: 0.5, feature: 0.3 }[place.kind];
 }
 

@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 import { SPORT_TERMS } from './cues/contests.ts';
 import { CASE_MARKERS, NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import { ADDRESS_AFTER, FATES } from './cues/titles.ts';
-import { EAST_ASIAN_SURNAMES, SURNAMES } from './gazetteer/person-names.ts';
+import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { isBodyByLetters } from './person-parts.ts';
 import { endsPhrase, isAnd } from './phrase-end.ts';
 import { endsInPlace } from './places-behind.ts';
@@ -36,8 +36,18 @@ function mayOpen(sight: Sight, at: number, titled: boolean): boolean {
   if (sight.taken[at] && kind !== 'name') return false;
   if (kind === 'name' || kind === 'initial') return true;
   if (kind === 'unknown') return titled;
-  if (kind === 'either') return titled || nameLike(sight, at + 1) || EAST_ASIAN_SURNAMES.has(norm);
+  if (kind === 'either')
+    return titled || nameLike(sight, at + 1) || EAST_ASIAN_SURNAMES.has(norm) || isWholeName(sight, at);
   return titled && EAST_ASIAN_SURNAMES.has(norm) && nameLike(sight, at + 1);
+}
+
+/** "विकास प्रधान ने": a given name and a surname, both words as well, are somebody; with सरकार only before a mark ("ममता सरकार ने" is a government). */
+function isWholeName(sight: Sight, at: number): boolean {
+  const [given, surname, next] = sight.words.slice(at, at + 3);
+  if (!given || surname?.joint !== 'space' || !GIVEN_NAMES.has(given.token.norm)) return false;
+  if (!SURNAMES.has(surname.token.norm) || isVerbForm(surname.token.norm)) return false;
+  if (!endsPhrase(sight.words, at + 2)) return false;
+  return surname.token.norm !== 'सरकार' || next === undefined || next.joint === 'break';
 }
 
 /** "ए. सत्य प्रसाद": what a word behind an initial goes on with. */

@@ -202,7 +202,14 @@ function confidenceOf(
   if (end > head + 1) return 0.8;
   if (isParty(sight, from, head)) return 0.75;
   if (proper > 0 && !narrowed && isPersonLike(sight, from, head)) return NAMED_AFTER_SOMEBODY;
-  if (proper > 0) return narrowed || proper > 1 ? 0.85 : loose ? 0.55 : 0.75;
+  if (proper > 0)
+    return narrowed || proper > 1
+      ? 0.85
+      : !loose
+        ? 0.75
+        : isOfTown(sight, from, head, placeNames)
+          ? 0.7
+          : 0.55;
   if (placed) return narrowed || !loose ? 0.8 : 0.6;
   if (isDepartment(sight, from, head)) return 0.65;
   if (isReliefFund(sight, from, head)) return 0.8;
@@ -231,6 +238,16 @@ const OF_DEPARTMENTS = wordSet(`
   श्रम उद्योग शिक्षा स्वास्थ्य कृषि वन जल शक्ति परिवहन राजस्व आबकारी खनन खनिज पर्यटन सिंचाई बिजली विद्युत ऊर्जा गृह वित्त आयकर डाक मौसम पुरातत्व पंचायतीराज
   उद्यान पशुपालन खाद्य आपूर्ति समाज कल्याण लोक निर्माण संसाधन आपदा प्रबंधन नगर विकास सूचना न्याय विधि सहकारिता
 `);
+
+/** "मुंबई के लीलावती अस्पताल": of a town's hospitals and schools one by its name. */
+function isOfTown(sight: Sight, from: number, head: number, placeNames: readonly boolean[]): boolean {
+  const [owner, of, first] = sight.words.slice(Math.max(0, from - 2), from + 1);
+  if (from < 2 || !owner || isBreak(of) || isBreak(first)) return false;
+  const isHouse = HOUSES.has(sight.words[head]?.token.norm ?? '');
+  return isHouse && OF.has(of?.token.norm ?? '') && placeNames[from - 2] === true;
+}
+
+const HOUSES = wordSet('अस्पताल हॉस्पिटल स्कूल कॉलेज क्लब लैब');
 
 /** A person's name before a head may name the body, or stand beside it ("… के चाचा X Y अस्पताल में"): others must bear it out. */
 const NAMED_AFTER_SOMEBODY = 0.55;

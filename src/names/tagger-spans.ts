@@ -48,6 +48,7 @@ function wordsOfName(name: TaggedName, first: number, end: number, words: readon
   const isPerson = name.type !== 'PER' && isPersonAt(words, first, end - 1);
   const tag = office === null && !isPerson ? name.type : 'PER';
   const [from, to] = bareName(tag, office === null ? first : office + 1, isPerson ? end - 1 : end, words);
+  if (tag === 'PER' && isWordForName(words, from, to)) return [];
   if (tag === 'PER' && HAPPENINGS.test(words[to - 1]?.token.norm ?? '')) return [];
   if (words.slice(from, to).every(({ token }) => SPORT_TERMS.has(token.norm))) return [];
   const spelledOut = isSpelledOut(words, from, to);
@@ -110,6 +111,12 @@ function placesOfRoute(
     { from, to: hyphen },
     { from: hyphen, to: hyphen + 1 },
   ];
+}
+
+/** "मेरा नाम इसी हॉल": the word नाम, which is a Korean surname as well, alone or before what no name goes on with. */
+function isWordForName(words: readonly Word[], from: number, to: number): boolean {
+  const [word, next] = words.slice(from, Math.min(to, from + 2));
+  return word?.token.norm === 'नाम' && (!next || wordClass(next.token.norm) === 'function');
 }
 
 /** What was done, never who did it: "खुरई लूटकांड", "… हत्याकांड". */

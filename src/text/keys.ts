@@ -20,12 +20,20 @@ export function keyK1(word: string): string {
   if (n0.length === 0 || n0.charCodeAt(0) < 0x80) return n0;
   let out = '';
   for (const unit of n0) out += K1_UNITS.get(unit) ?? unit;
-  return out
+  return withPlainBeginning(out)
     .replace(/ये/g, 'ए')
     .replace(/यि/g, 'इ')
     .replace(DOUBLED, '$1')
     .replace(NASAL_BEFORE_CONSONANT, 'ं')
     .replace(/्$/, '');
+}
+
+/** What foreign names begin with and Hindi writes in two ways: न्गुयेन and गुयेन, त्साई and साई, ह्वांग and हुआंग. */
+function withPlainBeginning(word: string): string {
+  if (word.charAt(1) !== '्') return word;
+  if (word.startsWith('न्ग')) return word.slice(2);
+  if (word.startsWith('त्स')) return word.slice(2);
+  return word.startsWith('ह्वा') ? `हुआ${word.slice(4)}` : word;
 }
 
 const DOUBLED = new RegExp(`([${CONSONANTS}])्\\1`, 'g');
