@@ -143,8 +143,10 @@ function loneConfidence(sight: Sight, at: number): number {
   const norm = sight.words[at]?.token.norm ?? '';
   const next = sight.words[at + 1];
   const isNoun = !isBreak(next) && NOUN_ONLY_MARKERS.has(next?.token.norm ?? '');
-  if (sight.kinds[at] === 'either' && !isNoun) return 0;
-  return GIVEN_NAMES.has(norm) || SURNAMES.has(norm) ? 0.4 : 0.3;
+  const isListedAlone = GIVEN_NAMES.has(norm) || SURNAMES.has(norm);
+  // "लू से": an East Asian surname that is a word as well is nobody alone.
+  if (sight.kinds[at] === 'either' && !(isNoun && isListedAlone)) return 0;
+  return isListedAlone ? 0.4 : 0.3;
 }
 
 /** Words that no list knows and that do something: "… ने". Weak, unless more of the article bears them out. */

@@ -43,7 +43,7 @@ export function foundByTagger(names: readonly TaggedName[], words: readonly Word
 }
 
 function wordsOfName(name: TaggedName, first: number, end: number, words: readonly Word[]): Found[] {
-  if (end <= first) return [];
+  if (end <= first || isCalledTwice(words, first, end)) return [];
   const office = name.type === 'ORG' ? officeInside(words, first, end) : null;
   const isPerson = name.type !== 'PER' && isPersonAt(words, first, end - 1);
   const tag = office === null && !isPerson ? name.type : 'PER';
@@ -111,6 +111,12 @@ function placesOfRoute(
     { from, to: hyphen },
     { from: hyphen, to: hyphen + 1 },
   ];
+}
+
+/** "विजय-विजय": a name called again and again is no other name. */
+function isCalledTwice(words: readonly Word[], from: number, to: number): boolean {
+  const [word, next] = [words[from], words[to - 1]];
+  return to - from === 2 && next?.joint === 'hyphen' && word?.token.norm === next.token.norm;
 }
 
 /** "मेरा नाम इसी हॉल": the word नाम, which is a Korean surname as well, alone or before what no name goes on with. */
