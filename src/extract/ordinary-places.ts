@@ -2,6 +2,7 @@ import type { ListedPlace } from '../names/gazetteer/gazetteer.ts';
 import { SURE } from '../names/mention.ts';
 import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import { isBreak } from '../names/words.ts';
+import { weekdayOf } from '../text/dates-words.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Use } from './use.ts';
@@ -50,10 +51,12 @@ function isWithin(place: ListedPlace, { mention }: Use): boolean {
   return mention.listed.some((id) => id === place.within || id === place.country);
 }
 
-/** "सब्जी मंडी में", "नई मंडी में": what kind or which stands before a common noun. */
+/** "सब्जी मंडी में", "नई मंडी में": what kind or which stands before a common noun; not "देर रात मंडी". */
 function describes(norm: string): boolean {
+  if (TIMES.has(norm) || weekdayOf(norm) !== null) return false;
   const found = wordClass(norm);
   return found === 'noun' || found === 'adjective' || DETERMINERS.has(norm);
 }
 
+const TIMES = wordSet('रात सुबह शाम दोपहर आज कल तड़के बाद महीने साल वर्ष सप्ताह हफ्ते दिन');
 const DETERMINERS = wordSet('इस उस यह वह एक दो कई हर किसी अपने अपनी इसी उसी सभी');

@@ -39,7 +39,8 @@ function nameOf(sight: Sight, start: number, to: number): Found | null {
   const head = normAt(sight, to - 1);
   const proper = sight.words.slice(from, to - 1).some(({ token }) => !isHead(token.norm));
   if (isHead(head)) return proper ? { from, to, type: typeOf(head), confidence: BY_HEAD } : null;
-  return run <= LONGEST_PERSON && isToldOf(sight, from, to)
+  const isListed = sight.taken.slice(from, to).some(Boolean);
+  return run <= LONGEST_PERSON && !isListed && isToldOf(sight, from, to)
     ? { from, to, type: 'person', confidence: TOLD_OF }
     : null;
 }
@@ -72,6 +73,6 @@ function typeOf(head: string): Found['type'] {
 /** A Latin word with a capital, not all in capitals, that is more than a word of headlines. */
 function isNameLike(sight: Sight, at: number): boolean {
   const token = sight.words[at]?.token;
-  if (token?.kind !== 'latin' || sight.taken[at] === true || !isCapitalised(token.text)) return false;
+  if (token?.kind !== 'latin' || !isCapitalised(token.text)) return false;
   return isHead(token.norm) || !LATIN_COMMON.has(token.norm);
 }

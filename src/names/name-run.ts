@@ -34,6 +34,7 @@ function mayOpen(sight: Sight, at: number, titled: boolean): boolean {
   const kind = sight.kinds[at];
   const norm = sight.words[at]?.token.norm ?? '';
   if (sight.taken[at] && kind !== 'name') return false;
+  if (norm === 'नाम' && !titled) return false;
   if (kind === 'name' || kind === 'initial') return true;
   if (kind === 'unknown') return titled;
   if (kind === 'either')

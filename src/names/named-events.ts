@@ -161,7 +161,8 @@ function serialName(sight: Sight, at: number): Found | null {
   const number = sight.words[at + 1];
   if (!word || !number || !/^\d{1,2}$/.test(number.token.norm)) return null;
   const joined = number.joint === 'hyphen' || (number.joint === 'space' && word.token.kind === 'latin');
-  if (!joined || sight.kinds[at] !== 'unknown' || sight.taken[at] || word.token.norm.length < 4) return null;
+  const proper = sight.kinds[at] === 'unknown' || (sight.kinds[at] === 'name' && number.joint === 'hyphen');
+  if (!joined || !proper || sight.taken[at] || word.token.norm.length < 4) return null;
   if (NUMBERED.has(word.token.norm) || PLACE_HEADS.has(word.token.norm)) return null;
   return { from: at, to: at + 2, type: 'event', confidence: 0.65 };
 }

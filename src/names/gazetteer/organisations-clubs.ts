@@ -91,7 +91,6 @@ sporting-lisbon = Sporting CP | स्पोर्टिंग लिस्ब�
 ajax = Ajax Amsterdam | अयाक्स एम्स्टर्डम, अयाक्स | -
 psv = PSV Eindhoven | पीएसवी आइंडहोवन | -
 @ sport SA
-al-nassr = Al Nassr | अल नासर, अल-नासर | -
 al-hilal = Al Hilal | अल हिलाल, अल-हिलाल | -
 al-ittihad = Al Ittihad | अल इत्तिहाद, अल-इत्तिहाद | -
 @ sport BR
