@@ -39,8 +39,20 @@ export function clusterOrganisations(
     );
   }
   joinOwnerless(clusters);
-  for (const use of organisations.filter(isAbbreviation)) addAbbreviation(clusters, use, sentences);
+  for (const use of organisations.filter(isAbbreviation).sort(bracketedFirst(clusters, sentences)))
+    addAbbreviation(clusters, use, sentences);
   return clusters;
+}
+
+/** What stands in brackets says whose letters they are, also where they stood alone before. */
+function bracketedFirst(
+  clusters: readonly Cluster[],
+  sentences: readonly ReadSentence[],
+): (a: Use, b: Use) => number {
+  const names = clusters.flatMap(({ uses }) => uses.map(({ use }) => use));
+  const isApart = (use: Use): number =>
+    Number(!names.some((name) => name.words.length > 1 && standInBrackets(name, use, sentences)));
+  return (a, b) => isApart(a) - isApart(b) || a.mention.start - b.mention.start;
 }
 
 function isSure(use: Use): boolean {

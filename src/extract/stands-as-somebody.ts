@@ -68,6 +68,8 @@ export function standsAsSomebody(
   if (announcesPerson(before) || ADDRESS_AFTER.has(next) || next === 'ने') return true;
   if (wordClass(norm) === null && isApart(words, at) && !NO_NAME_BEFORE.has(next)) return true;
   if (SPEAKS.has(next) || WHO_IS.has(before) || (AMONG.has(before) && next === 'भी')) return true;
+  // "विशाल की जगह": before a postposition an adjective is none.
+  if (wordClass(norm) === 'adjective' && NOUN_ONLY_MARKERS.has(next)) return true;
   if (isBeaten(words, at) || isPaired(words, at, isKnown)) return true;
   if (OF.has(next) && words.slice(at + 2, at + 4).some(({ token }) => PEOPLE_HAVE.has(token.norm)))
     return true;
