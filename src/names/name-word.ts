@@ -2,12 +2,6 @@ import { keyK1, keyK15 } from '../text/keys.ts';
 import { letterNamed, spelledLetters } from '../text/letters.ts';
 import { coreOf, skeleton } from '../text/skeleton.ts';
 
-/** Beginnings that keys have plainly: न्गुयेन begins as गुयेन does. */
-const BEGINNINGS: ReadonlyMap<string, string> = new Map([
-  ['न्ग', 'ग'],
-  ['त्स', 'स'],
-]);
-
 /** The words of a name, made ready to be compared. */
 export type Name = readonly NameWord[];
 
@@ -61,7 +55,7 @@ export class NameWord {
 
   /** The first letter, under one letter for the sibilants and one for the vowels (य before one is among them). */
   get beginning(): string {
-    const first = BEGINNINGS.get(this.word.slice(0, 3)) ?? this.word.charAt(0);
+    const first = this.word.charAt(0);
     if (first === 'श' || first === 'ष') return 'स';
     return first === 'य' || (first >= 'अ' && first <= 'औ') ? 'अ' : first;
   }

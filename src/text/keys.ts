@@ -13,27 +13,20 @@ const K1_UNITS = new Map<string, string>(
 
 /**
  * Tier k1 of one word: n0 and case, the length of vowels (ी=ि, ै=े), the sibilants, doubled consonants,
- * य before ए and ई, a virama at the end, and any nasal before a consonant as anusvara.
+ * य before ए and ई, ह्वा at the beginning as हुआ, a virama at the end, and any nasal before a consonant as anusvara.
  */
 export function keyK1(word: string): string {
   const n0 = foldWord(word).toLowerCase();
   if (n0.length === 0 || n0.charCodeAt(0) < 0x80) return n0;
   let out = '';
   for (const unit of n0) out += K1_UNITS.get(unit) ?? unit;
-  return withPlainBeginning(out)
+  return out
+    .replace(/^ह्वा/, 'हुआ')
     .replace(/ये/g, 'ए')
     .replace(/यि/g, 'इ')
     .replace(DOUBLED, '$1')
     .replace(NASAL_BEFORE_CONSONANT, 'ं')
     .replace(/्$/, '');
-}
-
-/** What foreign names begin with and Hindi writes in two ways: न्गुयेन and गुयेन, त्साई and साई, ह्वांग and हुआंग. */
-function withPlainBeginning(word: string): string {
-  if (word.charAt(1) !== '्') return word;
-  if (word.startsWith('न्ग')) return word.slice(2);
-  if (word.startsWith('त्स')) return word.slice(2);
-  return word.startsWith('ह्वा') ? `हुआ${word.slice(4)}` : word;
 }
 
 const DOUBLED = new RegExp(`([${CONSONANTS}])्\\1`, 'g');
