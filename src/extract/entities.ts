@@ -8,6 +8,7 @@ import { eventWords, isCommonEvent } from '../names/named-events.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { keyK15 } from '../text/keys.ts';
 import { settleAbbreviations } from './abbreviated.ts';
+import { addBracketed } from './bracketed.ts';
 import { findCompassNames } from './compass.ts';
 import type { LocalEntity, Mention } from './extract.ts';
 import { asNamesakes } from './namesakes.ts';
@@ -56,6 +57,7 @@ export function findEntities(
     ...clusterEvents(uses, ownerOf),
   ];
   settleAbbreviations(clusters, sentences);
+  addBracketed(sentences, clusters, freeWords(clusters));
   settleTeams(sentences, clusters, freeWords(clusters));
   findRepeats(sentences, clusters, freeWords(clusters));
   findParts(

@@ -39,8 +39,20 @@ export function clusterOrganisations(
     );
   }
   joinOwnerless(clusters);
-  for (const use of organisations.filter(isAbbreviation)) addAbbreviation(clusters, use, sentences);
+  for (const use of organisations.filter(isAbbreviation).sort(bracketedFirst(clusters, sentences)))
+    addAbbreviation(clusters, use, sentences);
   return clusters;
+}
+
+/** What stands in brackets says whose letters they are, also where they stood alone before. */
+function bracketedFirst(
+  clusters: readonly Cluster[],
+  sentences: readonly ReadSentence[],
+): (a: Use, b: Use) => number {
+  const names = clusters.flatMap(({ uses }) => uses.map(({ use }) => use));
+  const isApart = (use: Use): number =>
+    Number(!names.some((name) => name.words.length > 1 && standInBrackets(name, use, sentences)));
+  return (a, b) => isApart(a) - isApart(b) || a.mention.start - b.mention.start;
 }
 
 function isSure(use: Use): boolean {
@@ -132,7 +144,8 @@ function isSponsored(long: readonly string[], short: readonly string[]): boolean
 function isShortFor(words: readonly string[], name: readonly string[]): boolean {
   const [word, ...more] = words;
   if (word === undefined || more.length > 0 || name.length < 2 || isCommonName(words)) return false;
-  if ((!isOrdinary(word) || word === 'हाईकोर्ट') && meets(word, name.at(-1) ?? '')) return true;
+  if ((!isOrdinary(word) || isTeamWord(word) || word === 'हाईकोर्ट') && meets(word, name.at(-1) ?? ''))
+    return true;
   const kind = name.slice(1);
   return (
     meets(word, name[0] ?? '') &&

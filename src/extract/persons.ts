@@ -1,17 +1,14 @@
 import { compareNames, isNear, meets } from '../names/compare-names.ts';
-import { NOUN_ONLY_MARKERS } from '../names/cues/postpositions.ts';
-import { ADDRESS_AFTER, announcesPerson, KIN, OFFICES } from '../names/cues/titles.ts';
-import { EAST_ASIAN_SURNAMES, SURNAMES } from '../names/gazetteer/person-names.ts';
+import { KIN } from '../names/cues/titles.ts';
+import { EAST_ASIAN_SURNAMES } from '../names/gazetteer/person-names.ts';
 import { SURE } from '../names/mention.ts';
-import { isVerbForm } from '../names/vocabulary/verbs.ts';
 import { wordKind } from '../names/word-kinds.ts';
 import { isBreak, type Word } from '../names/words.ts';
-import { weekdayOf } from '../text/dates-words.ts';
 import { keyK15 } from '../text/keys.ts';
-import { wordSet } from '../text/word-set.ts';
 import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
 import { exclusiveOffice, officeOf } from './offices.ts';
 import type { ReadSentence } from './reading.ts';
+import { standsAsSomebody } from './stands-as-somebody.ts';
 import { addUse, type Cluster, clusterOf, type Use, useOfWords } from './use.ts';
 
 /**
@@ -232,47 +229,6 @@ function standsAsName(words: readonly Word[], at: number, run: number, parts: Pa
   if (run > 1) return kinds.some((kind) => kind === 'unknown' || kind === 'name');
   const { norm } = word.token;
   if (kinds[0] === 'function' || !parts.ends.has(norm)) return false;
-  return ordinaryStandsAsName(words, at, parts.surnames.has(norm) || EAST_ASIAN_SURNAMES.has(norm));
-}
-
-/** What only people have, say or are asked, behind का, के or की: "मान के अनुसार", "शेख का कहना". */
-const PEOPLE_HAVE = wordSet(`
-  मुताबिक अनुसार हवाले पिता पुत्र बेटे बेटा भाई चाचा पति दामाद परिवार परिजन परिजनों घर वकील करीबी समर्थक समर्थकों कब्जे कहना
-  पत्नी बेटी मां माँ बहन मौत हत्या तलाश गिरफ्तारी निधन जन्म जमानत शादी उम्र बयान मुकाबला सामना भिड़ंत इस्तीफा इलाज
-`);
-
-/** What a clause begins behind. */
-const CLAUSE_OPENERS = wordSet('कि और लेकिन जबकि वहीं व तथा एवं पर मगर किंतु परंतु तो बाद दौरान');
-/** Behind a name at the head of a clause; no thing is given, had or asked so often as people are. */
-const BEHIND_PEOPLE = wordSet('को का की के भी ही पहले अब अभी पिछले खुद स्वयं और');
-/** Of these, what stands behind a thing as well as behind somebody. */
-const BEHIND_THINGS = wordSet('का की के और');
-
-function opensClause(words: readonly Word[], at: number): boolean {
-  return isBreak(words[at]) || CLAUSE_OPENERS.has(words[at - 1]?.token.norm ?? '');
-}
-
-/** Whether what stands before `at` at the head of a clause is somebody of whom something is told. */
-function isSubjectBefore(words: readonly Word[], at: number): boolean {
-  const norm = words[at]?.token.norm ?? '';
-  return !isBreak(words[at]) && (BEHIND_PEOPLE.has(norm) || weekdayOf(norm) !== null);
-}
-
-/** Given names are words for what everybody has or hopes for (आशा, विकास); surnames seldom are, so of them things may be told. */
-function ordinaryStandsAsName(words: readonly Word[], at: number, isSurname: boolean): boolean {
-  const norm = words[at]?.token.norm ?? '';
-  const next = isBreak(words[at + 1]) ? '' : (words[at + 1]?.token.norm ?? '');
-  const before = words[at]?.joint === 'space' ? (words[at - 1]?.token.norm ?? '') : '';
-  if (announcesPerson(before) || ADDRESS_AFTER.has(next) || next === 'ने') return true;
-  if (OF.has(next) && words.slice(at + 2, at + 4).some(({ token }) => PEOPLE_HAVE.has(token.norm)))
-    return true;
-  if (
-    opensClause(words, at) &&
-    (!OFFICES.has(norm) || SURNAMES.has(norm)) &&
-    isSubjectBefore(words, at + 1) &&
-    (isSurname || !BEHIND_THINGS.has(next))
-  )
-    return true;
-  const verbOnly = isVerbForm(norm) || EAST_ASIAN_SURNAMES.has(norm);
-  return verbOnly && NOUN_ONLY_MARKERS.has(next);
+  const isSurname = parts.surnames.has(norm) || EAST_ASIAN_SURNAMES.has(norm);
+  return standsAsSomebody(words, at, isSurname, (word) => isKnownWord(word, parts));
 }

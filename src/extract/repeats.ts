@@ -51,7 +51,10 @@ function isProper(sentence: ReadSentence, from: number, to: number): boolean {
 
 const AT = new Set(['में', 'स्थित', 'निवासी']);
 const OF = new Set(['के', 'की']);
-const NEAR = wordSet('पास निकट समीप नजदीक करीब आसपास ग्रामीण ग्रामीणों');
+const NEAR = wordSet(
+  'पास निकट समीप नजदीक करीब आसपास ग्रामीण ग्रामीणों अस्पताल थाने थाना बाजार राहत तहसीलदार विधायक लोगों लोग रहने',
+);
+const HAS = wordSet('पुलिस थाना थाने अस्पताल तहसीलदार एसडीएम निवासी विधायक');
 
 /** "काली में", "काली पहुंचे", "काली के पास": where an ordinary word stands that is the name of an unlisted place of the article. */
 function isThere({ words }: ReadSentence, from: number, to: number, cluster: Cluster): boolean {
@@ -61,7 +64,7 @@ function isThere({ words }: ReadSentence, from: number, to: number, cluster: Clu
     return false;
   if (before && !isBreak(word) && describes(before.token.norm)) return false;
   const norm = next?.token.norm ?? '';
-  if (AT.has(norm) || verbRoot(norm) === 'पहुंच') return true;
+  if (AT.has(norm) || HAS.has(norm) || verbRoot(norm) === 'पहुंच') return true;
   return OF.has(norm) && NEAR.has(after?.token.norm ?? '');
 }
 

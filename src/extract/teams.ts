@@ -1,10 +1,12 @@
 import { isNear, meets } from '../names/compare-names.ts';
 import { PLACE_AFTER, PLACE_HEADS } from '../names/cues/places.ts';
+import { SURE } from '../names/mention.ts';
 import { isTeamWord } from '../names/teams.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
 import { isBreak, type Word } from '../names/words.ts';
 import { foldWord } from '../text/fold.ts';
 import { directForms } from '../text/inflection.ts';
+import { keyK15 } from '../text/keys.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { ReadSentence } from './reading.ts';
 import { addUse, type Cluster, type Use, useOfWords } from './use.ts';
@@ -66,6 +68,7 @@ export function asTeams(
     const team = sentence ? teamAt(use, uses, sentence, isTown) : null;
     return team ? [team] : [];
   });
+  const called = asLastWords(uses);
   const isOver = (use: Use): boolean =>
     teams.some(
       (team) =>
@@ -73,7 +76,32 @@ export function asTeams(
         team.mention.from < use.mention.to &&
         use.mention.from < team.mention.to,
     );
-  return [...uses.filter((use) => !isOver(use)), ...teams].sort((a, b) => a.mention.start - b.mention.start);
+  return [...called.filter((use) => !isOver(use)), ...teams].sort(
+    (a, b) => a.mention.start - b.mention.start,
+  );
+}
+
+/** Reads what was found as a place or somebody of one word as the team of the article whose name ends in it: "थलाइवाज की ओर से". */
+function asLastWords(uses: readonly Use[]): readonly Use[] {
+  const lasts = new Set(
+    uses.flatMap(({ mention, words }) => {
+      const last = words.at(-1) ?? '';
+      const isTeam = mention.type === 'organization' && mention.confidence >= SURE && words.length > 1;
+      return isTeam && (isTeamWord(last) || (mention.listed.length > 0 && !isOrdinary(last)))
+        ? [keyK15(last)]
+        : [];
+    }),
+  );
+  return uses.map((use) => {
+    const [word, ...more] = use.words;
+    const { mention } = use;
+    const isOther = (mention.type === 'place' || mention.type === 'person') && mention.listed.length === 0;
+    if (word === undefined || more.length > 0 || !isOther || !lasts.has(keyK15(word))) return use;
+    return {
+      ...use,
+      mention: { ...mention, type: 'organization', confidence: Math.max(mention.confidence, SHORT) },
+    };
+  });
 }
 
 /** How sure a town with an unknown word behind it is a team where games are reported. */
@@ -195,6 +223,7 @@ function addLastWords(
   for (const { index, words } of sentences) {
     words.forEach((word, at) => {
       if (!isFree(index, at) || !lasts.some((last) => isOne(last, word.token.norm))) return;
+      if (isOrdinary(word.token.norm) && !actsAsTeam(words, at)) return;
       const sentence = sentences[index];
       const use = sentence ? useOfWords(sentence, at, at + 1, 'organization', SHORT) : null;
       if (use) addUse(team, use, 'part');
@@ -211,6 +240,21 @@ function isOne(a: string, b: string): boolean {
 
 function lastWords(team: Cluster): readonly string[] {
   return team.names.flatMap((name) =>
-    name.length > 1 && !isOrdinary(name.at(-1) ?? '') ? [name.at(-1) ?? ''] : [],
+    name.length > 1 &&
+    (team.listed !== null || isTeamWord(name.at(-1) ?? '') || !isOrdinary(name.at(-1) ?? ''))
+      ? [name.at(-1) ?? '']
+      : [],
   );
 }
+
+const TEAM_HAS = wordSet('कोच कप्तान खिलाड़ी खिलाड़ियों गोलकीपर टीम डिफेंस डिफेंडर रेडर स्ट्राइकर ओर गोल बढ़त जीत हार');
+
+/** "पलटन ने", "बागान के कोच": an ordinary word that ends a team's name is the team where it plays or has players. */
+function actsAsTeam(words: readonly Word[], at: number): boolean {
+  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (isBreak(next) || (!isBreak(words[at]) && before && !OPENERS.has(before.token.norm))) return false;
+  if (next?.token.norm === 'ने') return true;
+  return OF.has(next?.token.norm ?? '') && !isBreak(after) && TEAM_HAS.has(after?.token.norm ?? '');
+}
+
+const OPENERS = wordSet('कि और लेकिन जबकि वहीं पर तो बाद दौरान में');

@@ -6,13 +6,13 @@ import type { Sight } from './sight.ts';
 
 /** Latin capitals that are no organisation: forms of address, units, ordinary English. */
 const NO_NAMES = new Set(
-  'TV AC AM PM IST GMT UTC CEO MD MP MLA DM SP SSP DSP DGP IG DIG SDM IAS IPS IFS OK VIP FIR GDP GST CCTV ATM APP SMS PDF HD USB LED AI IT HR PR US UK UP DU LIVE NEWS VIDEO PHOTO'.split(
+  'GOAL OUT WIN FINAL CHAMPION WICKET WATCH BREAKING ALERT UPDATE EXPLAINED FACT TOP BIG TV AC AM PM CM DC ICU OPD CMO SHO EVM OTP KYC EMI IPO MOU VS IST GMT UTC CEO MD MP MLA DM SP SSP DSP DGP IG DIG SDM IAS IPS IFS OK VIP FIR GDP GST CCTV ATM APP SMS PDF HD USB LED AI IT HR PR US UK UP DU LIVE NEWS VIDEO PHOTO'.split(
     ' ',
   ),
 );
 /** The same spelled out in Hindi, in letters. */
 const NO_NAME_LETTERS = new Set(
-  'tv ac am pm cm dm sp ssp dsp dgp ig dig sdm adm ceo md mp mla vip fir gdp gst atm sms pc ias ips ifs it ai pg hr ok ib gm vc gd ed ee ca ba ma bed phd mbbs ab bc kg km cd dj lg co bdo sdo ipc'.split(
+  'tv ac am pm cm dc icu opd cmo sho evm otp kyc emi ipo mou dm sp ssp dsp dgp ig dig sdm adm ceo md mp mla vip fir gdp gst atm sms pc ias ips ifs it ai pg hr ok ib gm vc gd ed ee ca ba ma bed phd mbbs ab bc kg km cd dj lg co bdo sdo ipc'.split(
     ' ',
   ),
 );
@@ -22,12 +22,35 @@ const NO_NAME_LETTERS = new Set(
  * (three or more: "आईआरसीटीसी" shapes). Weak alone: an article that spells the abbreviation out or repeats it bears it out.
  */
 export function findAbbreviations(sight: Sight): Found[] {
-  return sight.words.flatMap((word, at): Found[] => {
+  const undotted = sight.words.flatMap((word, at): Found[] => {
     if (sight.taken[at]) return [];
     const confidence =
       word.token.kind === 'latin' ? latinConfidence(word.token.text) : spelledConfidence(sight, at);
     return confidence > 0 ? [{ from: at, to: at + 1, type: 'organization', confidence }] : [];
   });
+  return [...undotted, ...findDotted(sight)];
+}
+
+/** From how many syllables on they are a body's; of two, somebody's initials are made as well. */
+const LEAST_SYLLABLES = 3;
+const LONGEST_SYLLABLE = 3;
+
+/** Bodies by syllables with full stops: "भा.ज.पा.", "हि.वि.मं.". */
+function findDotted({ words, taken }: Sight): Found[] {
+  return words.flatMap((word, from): Found[] => {
+    if (word.joint === 'stop' || word.token.norm.length > LONGEST_SYLLABLE || taken[from]) return [];
+    let to = from + 1;
+    while (isGlued(words, to) && (words[to]?.token.norm.length ?? 0) <= LONGEST_SYLLABLE) to++;
+    const isSpelled = words.slice(from, to).every(({ token }) => token.kind === 'devanagari');
+    if (to - from < LEAST_SYLLABLES || !isSpelled || isGlued(words, to)) return [];
+    return [{ from, to, type: 'organization', confidence: 0.8 }];
+  });
+}
+
+/** A full stop and no space stand before the word. */
+function isGlued(words: Sight['words'], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return word?.joint === 'stop' && before !== undefined && word.token.start === before.token.end + 1;
 }
 
 function latinConfidence(text: string): number {

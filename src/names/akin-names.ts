@@ -1,5 +1,6 @@
 import { spellingDistance } from '../text/distance.ts';
 import { GIVEN_NAMES } from './gazetteer/person-names.ts';
+import { NAME_ENDINGS } from './name-endings.ts';
 import type { Name, NameWord } from './name-word.ts';
 
 /** Names of syllables and particles have so many words at least; of two words one exchanged letter makes another person. */
@@ -35,8 +36,15 @@ export function areOtherGivenNames(a: NameWord, b: NameWord): boolean {
   return (
     GIVEN_NAMES.has(a.word) &&
     GIVEN_NAMES.has(b.word) &&
+    !isLonger(a.word, b.word) &&
+    !isLonger(b.word, a.word) &&
     consonantsOf(a.word, '') !== consonantsOf(b.word, '')
   );
+}
+
+/** "वसंतराव" and "वसंत": one name, with what such names end in and without. */
+function isLonger(long: string, short: string): boolean {
+  return long.startsWith(short) && NAME_ENDINGS.has(long.slice(short.length));
 }
 
 /** Letters that one outlet hears and another does not. */

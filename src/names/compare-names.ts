@@ -144,10 +144,23 @@ export function meets(a: string, b: string): boolean {
 
 function wordsMeet(a: NameWord, b: NameWord): boolean {
   if (a.word === b.word) return true;
-  if (a.isLatin !== b.isLatin) return a.skeleton.length >= 2 && a.skeleton === b.skeleton;
+  if (a.isLatin !== b.isLatin) return isTellingAcross(a, b) && acrossScripts(a) === acrossScripts(b);
   // Keys leave the first letter of a word alone, but for the sibilants and the vowels: most words part here.
   if (a.beginning !== b.beginning) return false;
   return a.k1 === b.k1 || (a.k15 === b.k15 && ((a.isLong && b.isLong) || (a.endsInO && b.endsInO)));
+}
+
+/** Two consonants tell across scripts, and single vowels: the O of O'Brien and ओ. */
+function isTellingAcross(a: NameWord, b: NameWord): boolean {
+  return a.skeleton.length >= 2 || (a.word.length === 1 && b.word.length === 1);
+}
+
+/** What spellings in two scripts have in common of a skeleton: without glides and nasals before a consonant (ओंकार, Omkar; वारियर, Warrier). */
+function acrossScripts({ skeleton }: NameWord): string {
+  return skeleton
+    .replace(/य/g, '')
+    .replace(/[नम](?=.)/g, '')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** Words apart by less than a spelling can be, with the same first letter class. */
@@ -156,7 +169,14 @@ export function isNear(a: string, b: string): boolean {
 }
 
 function wordsAreNear(a: NameWord, b: NameWord): boolean {
+  // "Shea", "शे": of one consonant.
+  if (a.isLatin !== b.isLatin)
+    return a.skeleton.length === 1 && a.skeleton === b.skeleton && startsWithVowel(a) === startsWithVowel(b);
   return isWithin(a, b, NEAR_PER_UNIT, MOST_NEAR);
+}
+
+function startsWithVowel({ word }: NameWord): boolean {
+  return /^[aeiouअ-औ]/.test(word);
 }
 
 function isWithin(a: NameWord, b: NameWord, perUnit: number, most: number): boolean {

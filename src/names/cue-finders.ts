@@ -1,6 +1,7 @@
 import { findAbbreviations } from './abbreviations.ts';
 import { findContests } from './contests.ts';
 import type { Found } from './found.ts';
+import { findLatinNames } from './latin-names.ts';
 import { findNamedEvents } from './named-events.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPeopleListed } from './people-listed.ts';
@@ -36,6 +37,7 @@ export const findByCues: NameFinder = (words, surroundings) => {
     ...findPlaces(sight),
     ...findContests(sight, surroundings.places),
     ...findNamedEvents(sight, surroundings.places),
+    ...findLatinNames(sight),
     ...findAbbreviations(sight),
   ];
 };

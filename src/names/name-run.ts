@@ -1,7 +1,9 @@
 import { wordSet } from '../text/word-set.ts';
+import { SPORT_TERMS } from './cues/contests.ts';
 import { CASE_MARKERS, NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import { ADDRESS_AFTER, FATES } from './cues/titles.ts';
-import { EAST_ASIAN_SURNAMES, SURNAMES } from './gazetteer/person-names.ts';
+import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
+import { isBodyByLetters } from './person-parts.ts';
 import { endsPhrase, isAnd } from './phrase-end.ts';
 import { endsInPlace } from './places-behind.ts';
 import type { Sight } from './sight.ts';
@@ -32,10 +34,21 @@ function mayOpen(sight: Sight, at: number, titled: boolean): boolean {
   const kind = sight.kinds[at];
   const norm = sight.words[at]?.token.norm ?? '';
   if (sight.taken[at] && kind !== 'name') return false;
+  if (norm === 'नाम' && !titled) return false;
   if (kind === 'name' || kind === 'initial') return true;
   if (kind === 'unknown') return titled;
-  if (kind === 'either') return titled || nameLike(sight, at + 1) || EAST_ASIAN_SURNAMES.has(norm);
+  if (kind === 'either')
+    return titled || nameLike(sight, at + 1) || EAST_ASIAN_SURNAMES.has(norm) || isWholeName(sight, at);
   return titled && EAST_ASIAN_SURNAMES.has(norm) && nameLike(sight, at + 1);
+}
+
+/** "विकास प्रधान ने": a given name and a surname, both words as well, are somebody; with सरकार only before a mark ("ममता सरकार ने" is a government). */
+function isWholeName(sight: Sight, at: number): boolean {
+  const [given, surname, next] = sight.words.slice(at, at + 3);
+  if (!given || surname?.joint !== 'space' || !GIVEN_NAMES.has(given.token.norm)) return false;
+  if (!SURNAMES.has(surname.token.norm) || isVerbForm(surname.token.norm)) return false;
+  if (!endsPhrase(sight.words, at + 2)) return false;
+  return surname.token.norm !== 'सरकार' || next === undefined || next.joint === 'break';
 }
 
 /** "ए. सत्य प्रसाद": what a word behind an initial goes on with. */
@@ -81,7 +94,8 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
   const listed = kind === 'name' || kind === 'initial';
   if (sight.taken[at] && !listed) return false;
   if (ADDRESS_AFTER.has(word.token.norm) && endsPhrase(sight.words, at + 1)) return false;
-  if (FATES.has(word.token.norm)) return false;
+  if (FATES.has(word.token.norm) || SPORT_TERMS.has(word.token.norm) || isBodyByLetters(word.token.norm))
+    return false;
   if (word.joint === 'hyphen') return at > from + 1 || kind === 'unknown' || kind === 'name';
   if (sight.kinds[at - 1] === 'initial' && kind === 'ordinary' && isSurnameLike(sight, at + 1)) return true;
   if (listed || kind === 'unknown' || (kind === 'derived' && sight.kinds[at - 1] === 'name')) return true;

@@ -161,7 +161,8 @@ function serialName(sight: Sight, at: number): Found | null {
   const number = sight.words[at + 1];
   if (!word || !number || !/^\d{1,2}$/.test(number.token.norm)) return null;
   const joined = number.joint === 'hyphen' || (number.joint === 'space' && word.token.kind === 'latin');
-  if (!joined || sight.kinds[at] !== 'unknown' || sight.taken[at] || word.token.norm.length < 4) return null;
+  const proper = sight.kinds[at] === 'unknown' || (sight.kinds[at] === 'name' && number.joint === 'hyphen');
+  if (!joined || !proper || sight.taken[at] || word.token.norm.length < 4) return null;
   if (NUMBERED.has(word.token.norm) || PLACE_HEADS.has(word.token.norm)) return null;
   return { from: at, to: at + 2, type: 'event', confidence: 0.65 };
 }
@@ -172,8 +173,18 @@ const STORMS = wordSet('चक्रवात चक्रवाती तूफ
 export function eventWords(name: readonly string[]): readonly string[] {
   const own = name.findIndex((word) => !STORMS.has(word));
   const behind = own > 0 ? name.slice(own) : name;
-  const words = behind.length > 2 && PLAYED.has(behind.at(-1) ?? '') ? behind.slice(0, -1) : behind;
+  const whole = withoutWhatItIs(behind);
+  const words = whole.length > 2 && PLAYED.has(whole.at(-1) ?? '') ? whole.slice(0, -1) : whole;
   return words.map((word) => (word === 'खेलों' ? 'खेल' : word));
+}
+
+const KINDS_OF_CONTEST = wordSet('टूर्नामेंट प्रतियोगिता चैंपियनशिप स्पर्धा');
+
+/** "डूरंड कप फुटबॉल टूर्नामेंट" is the डूरंड कप: a name with a head of its own, and what kind of contest it is behind. */
+function withoutWhatItIs(name: readonly string[]): readonly string[] {
+  const [head = '', sport = '', kind = ''] = name.slice(-3);
+  const isTold = name.length > 3 && KINDS_OF_CONTEST.has(kind) && PLAYED.has(sport);
+  return isTold && CONTEST_HEADS.has(head) ? name.slice(0, -2) : name;
 }
 
 /** A name made of naming words only: every country may have one of it. */

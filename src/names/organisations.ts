@@ -1,5 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import { isContest } from './contests.ts';
+import { PLAYED } from './cues/contests.ts';
 import {
   LOOSE_HEADS,
   NOT_IN_NAMES,
@@ -165,6 +166,8 @@ function isCommonWord(norm: string): boolean {
 const COMMON_LOANS = wordSet('ब्रोकरेज आईटी टेक टेलीकॉम एविएशन फार्मा कंसल्टेंसी ऑनलाइन मीडिया लॉ ऑडिट रेटिंग');
 
 const OF = new Set(['का', 'के', 'की']);
+/** What players and clubs of a sport make up. */
+const OF_SPORT = wordSet('संघ महासंघ फेडरेशन एसोसिएशन परिसंघ बोर्ड अकादमी एकेडमी परिषद');
 
 /** Whether the word at `at` is part of the name that starts, so far, at `next`. */
 function belongs(sight: Sight, at: number, next: number, places: readonly boolean[]): boolean {
@@ -174,6 +177,8 @@ function belongs(sight: Sight, at: number, next: number, places: readonly boolea
   if (NOT_IN_NAMES.has(norm) || (norm === 'जांच' && OF.has(sight.words[at - 1]?.token.norm ?? '')))
     return false;
   if (ORGANISATION_MODIFIERS.has(norm) || LINKS.has(norm)) return true;
+  if (GIVERS.has(norm) && RELIEF.has(sight.words[next]?.token.norm ?? '')) return true;
+  if (next - at === 1 && PLAYED.has(norm) && OF_SPORT.has(sight.words[next]?.token.norm ?? '')) return true;
   if (places[at]) return false;
   const kind = sight.kinds[at];
   return kind === 'unknown' || kind === 'name' || (isHead(word) && next - at === 1 && kind !== 'verb');
@@ -189,17 +194,60 @@ function confidenceOf(
   if (from === head && end === head + 1) return 0;
   const inside = sight.words.slice(from, head);
   const proper = inside.filter((word, i) => isProper(sight, word, from + i)).length;
-  const narrowed = inside.some((word) => ORGANISATION_MODIFIERS.has(word.token.norm));
+  const narrowed = inside.some(
+    ({ token }) => ORGANISATION_MODIFIERS.has(token.norm) || PLAYED.has(token.norm),
+  );
   const loose = LOOSE_HEADS.has(sight.words[head]?.token.norm ?? '');
   const placed = placeNames[from] === true && from < head;
   if (end > head + 1) return 0.8;
   if (isParty(sight, from, head)) return 0.75;
   if (proper > 0 && !narrowed && isPersonLike(sight, from, head)) return NAMED_AFTER_SOMEBODY;
-  if (proper > 0) return narrowed || proper > 1 ? 0.85 : loose ? 0.55 : 0.75;
+  if (proper > 0)
+    return narrowed || proper > 1
+      ? 0.85
+      : !loose
+        ? 0.75
+        : isOfTown(sight, from, head, placeNames)
+          ? 0.7
+          : 0.55;
   if (placed) return narrowed || !loose ? 0.8 : 0.6;
+  if (isDepartment(sight, from, head)) return 0.65;
+  if (isReliefFund(sight, from, head)) return 0.8;
   if (loose) return inside.length > 1 && narrowed ? 0.5 : 0.2;
   return narrowed ? (inside.length > 1 ? 0.8 : 0.65) : 0;
 }
+
+const GIVERS = wordSet('मुख्यमंत्री प्रधानमंत्री प्रधानमन्त्री राज्यपाल');
+const RELIEF = wordSet('राहत राष्ट्रीय आपदा');
+
+/** "मुख्यमंत्री राहत कोष": whose fund it is belongs to its name. */
+function isReliefFund(sight: Sight, from: number, head: number): boolean {
+  return (
+    sight.words[head]?.token.norm === 'कोष' &&
+    sight.words.slice(from, head).some(({ token }) => GIVERS.has(token.norm))
+  );
+}
+
+/** "श्रम विभाग", "लोक निर्माण विभाग": a state has one of each, and news calls it so. */
+function isDepartment(sight: Sight, from: number, head: number): boolean {
+  if (sight.words[head]?.token.norm !== 'विभाग' || head - from > 2) return false;
+  return sight.words.slice(from, head).every(({ token }) => OF_DEPARTMENTS.has(token.norm));
+}
+
+const OF_DEPARTMENTS = wordSet(`
+  श्रम उद्योग शिक्षा स्वास्थ्य कृषि वन जल शक्ति परिवहन राजस्व आबकारी खनन खनिज पर्यटन सिंचाई बिजली विद्युत ऊर्जा गृह वित्त आयकर डाक मौसम पुरातत्व पंचायतीराज
+  उद्यान पशुपालन खाद्य आपूर्ति समाज कल्याण लोक निर्माण संसाधन आपदा प्रबंधन नगर विकास सूचना न्याय विधि सहकारिता
+`);
+
+/** "मुंबई के लीलावती अस्पताल": of a town's hospitals and schools one by its name. */
+function isOfTown(sight: Sight, from: number, head: number, placeNames: readonly boolean[]): boolean {
+  const [owner, of, first] = sight.words.slice(Math.max(0, from - 2), from + 1);
+  if (from < 2 || !owner || isBreak(of) || isBreak(first)) return false;
+  const isHouse = HOUSES.has(sight.words[head]?.token.norm ?? '');
+  return isHouse && OF.has(of?.token.norm ?? '') && placeNames[from - 2] === true;
+}
+
+const HOUSES = wordSet('अस्पताल हॉस्पिटल स्कूल कॉलेज क्लब लैब');
 
 /** A person's name before a head may name the body, or stand beside it ("… के चाचा X Y अस्पताल में"): others must bear it out. */
 const NAMED_AFTER_SOMEBODY = 0.55;

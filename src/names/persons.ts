@@ -13,9 +13,11 @@ import {
 import type { Found } from './found.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { isNameWord, nameLike, nameRun } from './name-run.ts';
+import { isNamedAfter } from './named-after.ts';
 import { endsNominal, endsPhrase } from './phrase-end.ts';
 import { isRoyalName } from './royal-names.ts';
 import type { Sight } from './sight.ts';
+import { isOrdinary } from './vocabulary/vocabulary.ts';
 import { isBreak } from './words.ts';
 
 /**
@@ -43,6 +45,7 @@ function personAfterTitle(sight: Sight, at: number): Found | null {
   if (announcesPerson(first.token.norm) && !isNameAfterAll(sight, at + 1)) return null;
   const to = nameRun(sight, isRoyalName(sight.words, at + 1) ? at + 2 : at + 1, true);
   if (to === at + 1 || (to === at + 2 && letterNamed(first.token.norm) !== null)) return null;
+  if (isNamedAfter(sight.words, at, to)) return null;
   return { from: at + 1, to, type: 'person', confidence: titledConfidence(sight, at, to) };
 }
 
@@ -140,8 +143,10 @@ function loneConfidence(sight: Sight, at: number): number {
   const norm = sight.words[at]?.token.norm ?? '';
   const next = sight.words[at + 1];
   const isNoun = !isBreak(next) && NOUN_ONLY_MARKERS.has(next?.token.norm ?? '');
-  if (sight.kinds[at] === 'either' && !isNoun) return 0;
-  return GIVEN_NAMES.has(norm) || SURNAMES.has(norm) ? 0.4 : 0.3;
+  const isListedAlone = GIVEN_NAMES.has(norm) || SURNAMES.has(norm);
+  // "लू से": an East Asian surname that is a word as well is nobody alone.
+  if (sight.kinds[at] === 'either' && !(isNoun && isListedAlone)) return 0;
+  return isListedAlone ? 0.4 : 0.3;
 }
 
 /** Words that no list knows and that do something: "… ने". Weak, unless more of the article bears them out. */
@@ -156,15 +161,27 @@ function unknownAgent(sight: Sight, at: number): Found | null {
     (to === at || !isBreak(sight.words[to]))
   )
     to++;
-  const withSurname =
-    to > at &&
-    SURNAMES.has(sight.words[to]?.token.norm ?? '') &&
-    sight.kinds[to] === 'name' &&
-    !isBreak(sight.words[to]);
-  if (withSurname) return { from: at, to: to + 1, type: 'person', confidence: 0.85 };
+  if (to > at && isSurnameBehind(sight, to))
+    return { from: at, to: to + 1, type: 'person', confidence: sight.kinds[to] === 'name' ? 0.85 : 0.75 };
   if (to === at || isBreak(sight.words[to]) || sight.words[to]?.token.norm !== 'ने') return null;
   return { from: at, to, type: 'person', confidence: to - at > 1 ? 0.55 : 0.35 };
 }
+
+/** A surname behind an unknown word; one that is a firm or a town as well ("सुजुकी") before a postposition that people stand before. */
+function isSurnameBehind(sight: Sight, at: number): boolean {
+  const [word, next] = [sight.words[at], sight.words[at + 1]];
+  if (!word || isBreak(word)) return false;
+  const { norm } = word.token;
+  if (SURNAMES.has(norm) && sight.kinds[at] === 'name') return true;
+  if (sight.kinds[at] !== 'either' || word.joint !== 'space' || isOrdinary(norm)) return false;
+  return (
+    (SURNAMES.has(norm) || EAST_ASIAN_SURNAMES.has(norm)) &&
+    !isBreak(next) &&
+    ACTS.has(next?.token.norm ?? '')
+  );
+}
+
+const ACTS = new Set(['ने', 'को', 'से']);
 
 function personBeforeAddress(sight: Sight, at: number): Found | null {
   const address = sight.words[at];

@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.ts';
 import { HEADS_IN_NAMES, PLACE_AFTER, PLACE_BEFORE, PLACE_HEADS, ROUTES } from './cues/places.ts';
 import type { Found } from './found.ts';
-import { SURNAMES } from './gazetteer/person-names.ts';
+import { GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { isPersonAt } from './person-at.ts';
 import type { Sight } from './sight.ts';
 import { wordClass } from './vocabulary/vocabulary.ts';
@@ -59,12 +59,29 @@ const WHERE = new Set(['में', 'स्थित']);
 /** "… जिले के नामखाना में", "ओडिशा के पिपिली में": a word that no list knows, where a listed place has it. */
 function isInPlace(sight: Sight, at: number): boolean {
   const next = sight.words[at + 1];
+  if (isLone(sight, at) && hasInstitution(sight, at)) return true;
   return (
     isLone(sight, at) &&
     OF.has(sight.words[at - 1]?.token.norm ?? '') &&
     (sight.taken[at - 2] === true || PLACE_HEADS.has(sight.words[at - 2]?.token.norm ?? '')) &&
     !isBreak(next) &&
     WHERE.has(next?.token.norm ?? '')
+  );
+}
+
+/** What small towns have one of. */
+const INSTITUTIONS = wordSet('अस्पताल थाने थाना बाजार घाट डिपो');
+
+/** "काठपुर के सरकारी अस्पताल में": whose hospital it is, with a word that says what kind. */
+function hasInstitution({ words }: Sight, at: number): boolean {
+  const [of, kind, head, next] = words.slice(at + 1, at + 5);
+  if (isBreak(of) || isBreak(kind) || isBreak(head) || isBreak(next)) return false;
+  const isKind = wordClass(kind?.token.norm ?? '') !== 'function';
+  return (
+    isKind &&
+    OF.has(of?.token.norm ?? '') &&
+    INSTITUTIONS.has(head?.token.norm ?? '') &&
+    next?.token.norm === 'में'
   );
 }
 
@@ -120,10 +137,13 @@ function placeBefore(sight: Sight, head: number): Found | null {
   return { from, to: inName ? head + 1 : head, type: 'place', confidence: inName || !listed ? 0.75 : 0.65 };
 }
 
-/** "मौमिता मंडल ने": a word for a kind of place that is a surname as well, and does something. */
+/** "मौमिता मंडल ने", "राजू मंडल (29)": a word for a kind of place that is a surname as well, and does something, or stands behind a given name. */
 function isSurname(sight: Sight, at: number): boolean {
   const next = sight.words[at + 1];
-  return SURNAMES.has(sight.words[at]?.token.norm ?? '') && !isBreak(next) && next?.token.norm === 'ने';
+  if (!SURNAMES.has(sight.words[at]?.token.norm ?? '')) return false;
+  return (
+    (!isBreak(next) && next?.token.norm === 'ने') || GIVEN_NAMES.has(sight.words[at - 1]?.token.norm ?? '')
+  );
 }
 
 /** A name, or, joined to one by a hyphen, a word that can be one: "कमला-बलान नदी". */
@@ -160,13 +180,16 @@ function isNameOfVillage({ kinds, words, taken }: Sight, at: number): boolean {
   if (KINDS_OF_VILLAGE.has(norm)) return false;
   if (kinds[at] === 'either') return true;
   if (kinds[at] !== 'ordinary' || wordClass(norm) !== 'noun') return false;
+  if (UNITS.has(words[at + 1]?.token.norm ?? '') && !isBreak(words[at + 1])) return true;
   const [of, owner] = [words[at - 1]?.token.norm ?? '', words[at - 2]?.token.norm ?? ''];
   return OF.has(of) && !isBreak(words[at]) && (taken[at - 2] === true || PLACE_HEADS.has(owner));
 }
 
 const KINDS_OF_VILLAGE = wordSet('खेल पर्यटन आदर्श सीमा ओलंपिक विरासत पहाड़ कला फूल मिट्टी सड़क');
 
-const VILLAGES = wordSet('गांव तोक टोला टोले मजरा मोहल्ला मोहल्ले प्रखंड ब्लॉक तहसील');
+const VILLAGES = wordSet('गांव तोक टोला टोले मजरा मोहल्ला मोहल्ले प्रखंड ब्लॉक तहसील विकासखंड विकासखण्ड');
+/** Units of administration, which all have names: "बगिया विकासखंड". */
+const UNITS = wordSet('विकासखंड विकासखण्ड प्रखंड तहसील');
 
 function isOpenName(sight: Sight, at: number): boolean {
   const kind = sight.kinds[at];

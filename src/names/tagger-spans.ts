@@ -3,6 +3,7 @@ import { letterNamed } from '../text/letters.ts';
 import { cardinalWord } from '../text/number-words.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isContest } from './contests.ts';
+import { SPORT_TERMS } from './cues/contests.ts';
 import { NOT_IN_NAMES, ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from './cues/organisations.ts';
 import { ROUTES } from './cues/places.ts';
 import { ADDRESS_AFTER, announcesPerson, FATES } from './cues/titles.ts';
@@ -11,6 +12,7 @@ import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-n
 import { SURE } from './mention.ts';
 import { behindDescription } from './organisations.ts';
 import { isPersonAt } from './person-at.ts';
+import { isBodyByLetters, personParts } from './person-parts.ts';
 import { endsInPlace } from './places-behind.ts';
 import { isRoyalName } from './royal-names.ts';
 import type { TaggedName } from './tagger/tagger.ts';
@@ -33,16 +35,22 @@ export function foundByTagger(names: readonly TaggedName[], words: readonly Word
     while ((words[next]?.at ?? token) < token) next++;
     return next;
   };
-  return names.flatMap((name) => wordsOfName(name, wordBefore(name.from), wordBefore(name.to), words));
+  return names.flatMap((name) => {
+    const [from, to] = [wordBefore(name.from), wordBefore(name.to)];
+    const parts = name.type === 'PER' ? personParts(words, from, to) : [{ from, to }];
+    return parts.flatMap((part) => wordsOfName(name, part.from, part.to, words));
+  });
 }
 
 function wordsOfName(name: TaggedName, first: number, end: number, words: readonly Word[]): Found[] {
-  if (end <= first) return [];
+  if (end <= first || isCalledTwice(words, first, end)) return [];
   const office = name.type === 'ORG' ? officeInside(words, first, end) : null;
   const isPerson = name.type !== 'PER' && isPersonAt(words, first, end - 1);
   const tag = office === null && !isPerson ? name.type : 'PER';
   const [from, to] = bareName(tag, office === null ? first : office + 1, isPerson ? end - 1 : end, words);
+  if (tag === 'PER' && isWordForName(words, from, to)) return [];
   if (tag === 'PER' && HAPPENINGS.test(words[to - 1]?.token.norm ?? '')) return [];
+  if (words.slice(from, to).every(({ token }) => SPORT_TERMS.has(token.norm))) return [];
   const spelledOut = isSpelledOut(words, from, to);
   if (tag === 'PER' && to - from > 1 && MOVEMENTS.has(words[to - 1]?.token.norm ?? ''))
     return [{ from, to, type: 'event', confidence: name.confidence }];
@@ -103,6 +111,18 @@ function placesOfRoute(
     { from, to: hyphen },
     { from: hyphen, to: hyphen + 1 },
   ];
+}
+
+/** "विजय-विजय": a name called again and again is no other name. */
+function isCalledTwice(words: readonly Word[], from: number, to: number): boolean {
+  const [word, next] = [words[from], words[to - 1]];
+  return to - from === 2 && next?.joint === 'hyphen' && word?.token.norm === next.token.norm;
+}
+
+/** "मेरा नाम इसी हॉल": the word नाम, which is a Korean surname as well, alone or before what no name goes on with. */
+function isWordForName(words: readonly Word[], from: number, to: number): boolean {
+  const [word, next] = words.slice(from, Math.min(to, from + 2));
+  return word?.token.norm === 'नाम' && (!next || wordClass(next.token.norm) === 'function');
 }
 
 /** What was done, never who did it: "खुरई लूटकांड", "… हत्याकांड". */
@@ -190,7 +210,7 @@ function isNoPart(norm: string): boolean {
 }
 
 function isNoEnd(norm: string): boolean {
-  return FATES.has(norm) || isVerbOnly(norm);
+  return FATES.has(norm) || SPORT_TERMS.has(norm) || isVerbOnly(norm) || isBodyByLetters(norm);
 }
 
 function isVerbOnly(norm: string): boolean {

@@ -1,4 +1,5 @@
 import { letterNamed } from '../text/letters.ts';
+import { LATIN_COMMON } from './cues/latin.ts';
 import { AMBIGUOUS_NAMES, EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { isVerbForm } from './vocabulary/verbs.ts';
 import { isDerivedOnly, wordClass } from './vocabulary/vocabulary.ts';
@@ -24,7 +25,8 @@ export type WordKind =
 export function wordKind(word: Word): WordKind {
   const { token } = word;
   if (token.kind === 'number') return 'number';
-  if (token.kind === 'latin') return isCapitalised(token.text) ? 'unknown' : 'ordinary';
+  if (token.kind === 'latin')
+    return isCapitalised(token.text) && !LATIN_COMMON.has(token.norm) ? 'unknown' : 'ordinary';
   const named = isListedName(token.norm);
   const found = wordClass(token.norm);
   if (found === 'function') return 'function';

@@ -47,6 +47,14 @@ function jointBefore(tokens: readonly Token[], at: number, previous: Word | unde
   const between = tokens.slice(previous.at + 1, at);
   const only = between.length === 1 ? between[0] : undefined;
   if (only?.norm === '-') return 'hyphen';
+  // "O'Brien": an apostrophe within a word parts nothing.
+  if (
+    previous.token.kind === 'latin' &&
+    only?.norm === "'" &&
+    only.start === previous.token.end &&
+    tokens[at]?.start === only.end
+  )
+    return 'stop';
   if (between.every((token) => token.norm === "'" || token.norm === '"')) return 'quote';
   const initial =
     letterNamed(previous.token.norm) !== null ||

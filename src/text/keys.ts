@@ -13,7 +13,7 @@ const K1_UNITS = new Map<string, string>(
 
 /**
  * Tier k1 of one word: n0 and case, the length of vowels (ी=ि, ै=े), the sibilants, doubled consonants,
- * य before ए and ई, a virama at the end, and any nasal before a consonant as anusvara.
+ * य before ए and ई, ह्वा at the beginning as हुआ, a virama at the end, and any nasal before a consonant as anusvara.
  */
 export function keyK1(word: string): string {
   const n0 = foldWord(word).toLowerCase();
@@ -21,6 +21,7 @@ export function keyK1(word: string): string {
   let out = '';
   for (const unit of n0) out += K1_UNITS.get(unit) ?? unit;
   return out
+    .replace(/^ह्वा/, 'हुआ')
     .replace(/ये/g, 'ए')
     .replace(/यि/g, 'इ')
     .replace(DOUBLED, '$1')

@@ -79,7 +79,8 @@ function isFullStop(tokens: readonly Token[], at: number, first: number): boolea
   if (before.end !== token.start) return next.norm !== '.';
   if (next.norm === '.' && next.start === token.end) return false;
   if (before.norm === '.') return next.start > token.end && !CLOSERS.has(next.norm);
-  if (ABBREVIATIONS.has(before.norm) || isOfChain(tokens, at - 1)) return false;
+  if (ABBREVIATIONS.has(before.norm) || isOfChain(tokens, at - 1) || isAmongSyllables(tokens, at))
+    return false;
   const runsOn = next.start === token.end && (next.kind === 'latin' || next.kind === 'number');
   if (before.kind === 'latin') return !runsOn && before.norm.length > 1 && !isInitials(before);
   if (before.kind === 'number') return !runsOn && at - 1 > first;
@@ -112,6 +113,21 @@ function isPiece(tokens: readonly Token[], at: number): boolean {
 
 /** Short words that end sentences. */
 const ENDINGS = wordSet('है हो था थी थे दी ली की दो दे ले कर जा आ गई गए पी');
+
+/** The longest syllable that an abbreviation without spaces ("भा.ज.पा.") is made of, in code units. */
+const LONGEST_SYLLABLE = 3;
+
+/** A full stop within or behind "भा.ज.पा.": short words with full stops and no space between them. */
+function isAmongSyllables(tokens: readonly Token[], at: number): boolean {
+  const isSyllable = (i: number): boolean => {
+    const [token, stop] = [tokens[i], tokens[i + 1]];
+    if (token?.kind !== 'devanagari' || stop?.norm !== '.') return false;
+    return token.norm.length <= LONGEST_SYLLABLE && token.end === stop.start;
+  };
+  const isGlued = (i: number): boolean => tokens[i]?.end === tokens[i + 1]?.start;
+  if (!isSyllable(at - 1)) return false;
+  return (isGlued(at) && isSyllable(at + 1)) || (isGlued(at - 2) && isSyllable(at - 3));
+}
 
 function isInitials(token: Token): boolean {
   return token.text.length <= 2 && token.text === token.text.toUpperCase();

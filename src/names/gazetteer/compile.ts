@@ -5,6 +5,7 @@ import { foldWord } from '../../text/fold.ts';
 import { keyK15 } from '../../text/keys.ts';
 import type { NameForm } from './forms.ts';
 import { ADJECTIVE, AMBIGUOUS, GAZETTEER_FILE, type ListedForm, wordsOfForm } from './gazetteer.ts';
+import { ORGANISATIONS_CLUBS } from './organisations-clubs.ts';
 import { ORGANISATIONS_INDIA } from './organisations-india.ts';
 import { ORGANISATIONS_WORLD } from './organisations-world.ts';
 import { type Organisation, type Place, parseOrganisations } from './parse.ts';
@@ -39,7 +40,7 @@ export function compileGazetteer(): Uint8Array {
 
 /** All organisations of the tables. */
 export function readOrganisations(): readonly Organisation[] {
-  return [...parseOrganisations(ORGANISATIONS_INDIA), ...parseOrganisations(ORGANISATIONS_WORLD)];
+  return [ORGANISATIONS_INDIA, ORGANISATIONS_WORLD, ORGANISATIONS_CLUBS].flatMap(parseOrganisations);
 }
 
 function placeForms(place: Place): ListedForm[] {

@@ -1,10 +1,14 @@
 import { foldWord } from '../../text/fold.ts';
 import type { NameForm } from './forms.ts';
+import { GIVEN_NAMES_INDIA } from './given-names-india.ts';
 import { parsePersonNames } from './parse-person-names.ts';
 import { PERSON_NAMES_INDIA } from './person-names-india.ts';
 import { PERSON_NAMES_WORLD } from './person-names-world.ts';
+import { SURNAMES_INDIA } from './surnames-india.ts';
 
-const NAMES = parsePersonNames(PERSON_NAMES_INDIA + PERSON_NAMES_WORLD);
+const NAMES = parsePersonNames(
+  [PERSON_NAMES_INDIA, PERSON_NAMES_WORLD, GIVEN_NAMES_INDIA, SURNAMES_INDIA].join('\n'),
+);
 
 /** Given names of India and the world, n0. */
 export const GIVEN_NAMES: ReadonlySet<string> = foldedSet(NAMES.given);

@@ -115,9 +115,10 @@ describe('two surnames joined by a hyphen', () => {
     expect(naming(text, 'फरहा नकवी')).toEqual(['नकवी', 'फरहा नकवी']);
   });
 
-  it('are two people also where one is an ordinary word, and then that one is left out', () => {
+  it('are two people also where one is an ordinary word', () => {
     const text = 'पाठक-बंसल की जोड़ी जीती। कप्तान सुहास पाठक और खिलाड़ी मोहित बंसल खुश थे।';
-    expect(people(text)).toEqual(['मोहित बंसल', 'सुहास पाठक']);
+    expect(people(text)).toEqual(['सुहास पाठक', 'मोहित बंसल']);
+    expect(naming(text, 'सुहास पाठक')).toEqual(['पाठक', 'सुहास पाठक']);
     expect(naming(text, 'मोहित बंसल')).toEqual(['बंसल', 'मोहित बंसल']);
   });
 
@@ -144,5 +145,31 @@ describe('a surname that two of an article have', () => {
     const text =
       'छात्रा मीना सहगल घायल हो गईं। मीना को अस्पताल ले जाया गया। मीना के चाचा विनायक सहगल वहां हैं। सहगल ने कहा कि काम तेज होगा।';
     expect(naming(text, 'विनायक सहगल')).toEqual(['विनायक सहगल', 'सहगल']);
+  });
+});
+
+describe('a first name that is a word as well', () => {
+  const OPENING = 'शटलर दीपा नगरकर ने फाइनल जीता। कप्तान उदय तलपड़े ने बधाई दी। ';
+
+  it.each([
+    ['says something', 'मैच के बाद उदय बोले कि टीम खुश है।'],
+    ['stands somewhere', 'पास खड़े उदय मुस्कुराते रहे।'],
+    ['has what people have', 'देर रात उदय का फोन बजता रहा।'],
+    ['is one of several', 'टीम में पांच खिलाड़ी हैं, जिनमें उदय भी हैं।'],
+    ['is beaten', 'दूसरे दौर में उदय को सीधे गेमों में हराया गया।'],
+    ['is named with a known name', 'दीपा और उदय साथ खेलेंगे।'],
+    ['is named behind a pronoun', 'वह और उदय एक मंच पर नहीं बैठे।'],
+    ['has a title', 'कोच उदय मैदान पर आए।'],
+  ])('is its bearer where he %s', (_what, sentence) => {
+    expect(naming(OPENING + sentence, 'उदय तलपड़े')).toEqual(['उदय तलपड़े', 'उदय']);
+  });
+
+  it.each(['सूर्य का उदय पूर्व में होता है।', 'देश में नई ताकत का उदय हुआ।'])('is a word in "%s"', (sentence) => {
+    expect(naming(OPENING + sentence, 'उदय तलपड़े')).toEqual(['उदय तलपड़े']);
+  });
+
+  it('that no list of words has is its bearer wherever it is no place', () => {
+    const text = 'कप्तान अभय तलपड़े ने मैच जीता। तालियां बजीं, हार गए अभय।';
+    expect(naming(text, 'अभय तलपड़े')).toEqual(['अभय तलपड़े', 'अभय']);
   });
 });

@@ -26,6 +26,13 @@ describe('a team in a report of games', () => {
     expect(naming(text, 'सूरज रोहतक राइडर्स')).toEqual(['सूरज रोहतक राइडर्स', 'रोहतक राइडर्स']);
   });
 
+  it('is meant by its last word though that is a word as well, where it plays or has players', () => {
+    const text =
+      'पुणेरी पलटन ने तमिल थलाइवाज को मैच में हराया। पलटन के कप्तान ने टीम को बधाई दी। थलाइवाज की ओर से लीग में पहला गोल हुआ। ट्रॉफी दूर है।';
+    expect(naming(text, 'पुणेरी पलटन')).toEqual(['पुणेरी पलटन', 'पलटन']);
+    expect(naming(text, 'तमिल थलाइवाज')).toEqual(['तमिल थलाइवाज', 'थलाइवाज']);
+  });
+
   it('does not take a town from a report of anything else', () => {
     const text = 'मेरठ मेट्रोज कंपनी ने निवेश किया। मेरठ ने विकास देखा।';
     expect(naming(text, 'मेरठ')).toEqual(['मेरठ']);

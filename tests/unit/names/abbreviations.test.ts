@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf, syllableAcronym } from '../../../src/names/abbreviations.ts';
 import { SURE } from '../../../src/names/mention.ts';
-import { mentionsIn } from '../../engine.ts';
+import { mentionsIn, namesIn } from '../../engine.ts';
 
 describe('the letters of an abbreviation', () => {
   it.each([
@@ -15,6 +15,25 @@ describe('the letters of an abbreviation', () => {
 
   it.each(['मंत्री', 'Marwick', 'q', ''])('are none in %j', (text) => {
     expect(lettersOf(text, text)).toBeNull();
+  });
+});
+
+describe('syllables with full stops', () => {
+  it.each([
+    ['झ.कि.मो. ने समर्थन दिया।', 'झ.कि.मो'],
+    ['बैठक में भा.ज.पा. नहीं आई।', 'भा.ज.पा'],
+  ])('are a body: %s', (sentence, name) => {
+    expect(namesIn(sentence)).toEqual([`organization ${name}`]);
+  });
+
+  it.each(['ए.पी.जे. झंकार ने कहा।', 'कु. झंकृता ने कहा।'])('are no body in "%s"', (sentence) => {
+    expect(namesIn(sentence).filter((name) => name.startsWith('organization'))).toEqual([]);
+  });
+});
+
+describe('letters of an office', () => {
+  it.each(['CM ने आदेश दिए।', 'मरीज को ICU में रखा।', 'आईसीयू में भीड़ है।'])('are no body: %s', (sentence) => {
+    expect(namesIn(sentence)).toEqual([]);
   });
 });
 

@@ -9,6 +9,10 @@ describe('an organisation', () => {
     ['जेनोर्वा इंडस्ट्रीज ने छंटनी की।', 'जेनोर्वा इंडस्ट्रीज'],
     ['इस बीच सोशलिस्ट पार्टी ने बहिष्कार किया।', 'सोशलिस्ट पार्टी'],
     ['मानवाधिकार आयोग ने नोटिस भेजा।', 'मानवाधिकार आयोग'],
+    ['श्रम विभाग ने नोटिस भेजा।', 'श्रम विभाग'],
+    ['इस बीच लोक निर्माण विभाग ने टेंडर निकाला।', 'लोक निर्माण विभाग'],
+    ['मुख्यमंत्री राहत कोष से पैसा मिला।', 'मुख्यमंत्री राहत कोष'],
+    ['झेनिथ एश्योरेंस ने दावा माना।', 'झेनिथ एश्योरेंस'],
   ])('is found by its head, with what narrows it: %s', (sentence, name) => {
     expect(namesIn(sentence)).toEqual([`organization ${name}`]);
   });
@@ -72,5 +76,15 @@ describe('an organisation that no list and no head knows', () => {
 
   it('is none where the letters are of other words', () => {
     expect(namesIn('हजारों लोगों के सामने (टीटीडी) ने माफी मांगी।')).not.toContain('organization लोगों के सामने');
+  });
+});
+
+describe('a hospital or school by its name', () => {
+  it('is found where a town has it', () => {
+    expect(namesIn('घायलों को नागपुर के झंकार अस्पताल में भर्ती किया।')).toContain('organization झंकार अस्पताल');
+  });
+
+  it('is found whose name has a title in it', () => {
+    expect(namesIn('महारानी झंकारबाई मेडिकल कॉलेज में आग लगी।').join()).not.toContain('person');
   });
 });

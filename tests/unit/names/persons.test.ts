@@ -146,3 +146,34 @@ describe('no person is found', () => {
     expect(only?.confidence).toBeLessThan(0.6);
   });
 });
+
+describe('a person by general knowledge of names', () => {
+  it.each([
+    ['a given name and a surname that are words', 'विकास प्रधान ने पेड़ लगाए।', 'विकास प्रधान'],
+    [
+      'सरकार as a surname, before a mark',
+      'हादसे में गोपालपुर के विकास सरकार, बबलू मंडल (29) और अमन दास मारे गए।',
+      'विकास सरकार',
+    ],
+    ['a surname that is a firm, behind a word no list has', 'झेमुकी सुजुकी को पदक मिला।', 'झेमुकी सुजुकी'],
+    ['a surname of the East that is a word', 'सन झिचिंग को हराकर टीम जीती।', 'सन झिचिंग'],
+    ['a rank in a draw before the name', 'टॉप सीड झिन्का ओरतेगा हार गईं।', 'झिन्का ओरतेगा'],
+    ['kin before the name', 'दूल्हे संदीप की कार पलट गई।', 'संदीप'],
+    ['an office by its letters', 'डीसी झंकृता नेगी ने पुष्टि की।', 'झंकृता नेगी'],
+  ])('is found: %s', (_what, sentence, name) => {
+    expect(personsIn(sentence)).toContain(name);
+  });
+
+  it('ends before the letters of a body', () => {
+    expect(personsIn('विधायक विजय धनखड़ आईजीएमसी में भर्ती हैं।')).toEqual(['विजय धनखड़']);
+  });
+
+  it.each([
+    'ममता सरकार ने बजट रखा।',
+    'लू से कई लोग बीमार हुए।',
+    'मेरा नाम इसी सूची में है।',
+    'हॉल झंकार-झंकार से गूंज उठा।',
+  ])('is nobody in "%s"', (sentence) => {
+    expect(personsIn(sentence)).toEqual([]);
+  });
+});

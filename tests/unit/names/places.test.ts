@@ -87,3 +87,22 @@ describe('an ambiguous spelling', () => {
     expect(namesIn(sentence).filter((name) => !name.startsWith('person'))).toEqual([]);
   });
 });
+
+describe('a place by what it has', () => {
+  it('is whose hospital of some kind somebody is taken to', () => {
+    expect(namesIn('उसे झिरपा के सरकारी अस्पताल में रखा गया।')).toContain('place झिरपा');
+  });
+
+  it('is not what stands before a surname that is a word for places as well', () => {
+    expect(namesIn('मजदूर बबलू मंडल (29) लापता है।')).toEqual(['person बबलू मंडल']);
+  });
+});
+
+describe('the adjective of a nation', () => {
+  it.each(['मलेशियाई जोड़ी हार गई।', 'डेनिश शटलर जीती।', 'इंडोनेशियाई प्लेयर बाहर हुए।'])(
+    'means it before its players: %s',
+    (sentence) => {
+      expect(namesIn(sentence)).toHaveLength(1);
+    },
+  );
+});

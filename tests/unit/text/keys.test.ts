@@ -15,6 +15,7 @@ describe('k1', () => {
     'दिल्ली दिली',
     'वॉन्सान वोंसान',
     'NATO nato',
+    'ह्वांग हुआंग',
   ])('joins %s', (spellings) => {
     expect(keysOf(spellings, keyK1).size).toBe(1);
   });

@@ -32,6 +32,7 @@ describe('splitSentences', () => {
   it.each([
     ['abbreviations', 'डॉ. सिंह और प्रो. राव को रु. 500 मिले।'],
     ['abbreviations typed with two signs', 'डाॅ. सिंह आए।'],
+    ['syllables of an abbreviation', 'झ.कि.मो. ने समर्थन दिया।'],
     ['initials', 'एस. जयशंकर और एम. के. स्टालिन मिले।'],
     ['initials that are words as well', 'ए. पी. जे. अब्दुल कलाम आए।'],
     ['an initial behind a title', 'संघ के महासचिव पी. नकवी ने हस्ताक्षर किए।'],
