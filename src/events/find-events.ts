@@ -223,7 +223,8 @@ function isEvent(
   if (theme !== null && (isFlown(found) || (kind === 'disaster' && manner.role === 'told'))) return true;
   if (participants.length === 0 && manner.role === 'told' && isSingle(found) && (place !== null || isDated))
     return true;
-  if (frame.fewest > participants.length && !isSession(told, participants)) return false;
+  const isOfMany = kind === 'rescue' && form === 'phrase' && place !== null && manner.role === 'told';
+  if (frame.fewest > participants.length && !isOfMany && !isSession(told, participants)) return false;
   if (frame.journey)
     return place !== null || form === 'noun' || ROUNDS.has(word) || isDated || isOfSite(told);
   if (kind === 'opening') return place !== null || (isDated && participants.length > 0 && isOwned(told));

@@ -55,13 +55,22 @@ export function finiteStatus(
   const tense = tenseIn(tokens, clause, found);
   const attempt = behind.some((token) => ATTEMPTS.has(token.norm));
   if (attempt && tense !== 'future') return null;
-  if (inside.some((t) => PLANS.has(t.norm)) || behind.some((t) => MODALS.test(t.norm))) return 'planned';
+  const isPlan = inside.some((t, i) => PLANS.has(t.norm) && !isSomebodys(tokens, clause.from + i, found));
+  if (isPlan || behind.some((t) => MODALS.test(t.norm))) return 'planned';
   if (isCondition(tokens, clause)) return 'planned';
   const verb = behind.findLast(({ norm }) => verbRoot(norm) !== null)?.norm ?? '';
   if (isHabit(behind) || isHabitItself(tokens, found) || isSubjunctive(verb)) return null;
   if (tense === 'open') return 'planned';
   return tense === 'future' ? 'planned' : 'happened';
 }
+
+/** "परीक्षा की तैयारी कर रहे छात्रों की …": what somebody prepares for of whom something else is told. `at` is the word for the plan. */
+function isSomebodys(tokens: readonly Token[], at: number, found: FoundTrigger): boolean {
+  const [verb, going] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
+  return at + 2 < found.from && verbRoot(verb) === 'कर' && ATTRIBUTIVE.has(going);
+}
+
+const ATTRIBUTIVE = wordSet('रहे रही रहा वाले वाली वाला हुए');
 
 /** "… से मुलाकात कर", "… को हराकर": done before what the clause goes on to tell, whether or not that is. */
 function goesOn(tokens: readonly Token[], found: FoundTrigger): boolean {

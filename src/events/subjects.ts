@@ -53,6 +53,8 @@ export function withAntecedents(
   if (manner.follows !== null || manner.role === 'beside') return [...participants];
   const before = tokens.slice(clause.from, Math.min(found.from, clause.to));
   const spoken = relative(told, actors, before) ?? object(told, actors, known, before);
+  const both = groupDoneTo(told, known, before);
+  if (both !== null) return added(participants, both.map(asTarget));
   const all = spoken === null ? [...participants] : added(participants, [spoken]);
   const pronoun = before.some((token) => SUBJECTS.has(token.norm));
   const side = sideSpokenOf(told, actors, known, before);
@@ -75,6 +77,19 @@ function isGiven({ found, tokens }: Pick<Told, 'found' | 'tokens'>): boolean {
 const CHOSEN = new Set(['चुन', 'बन', 'रह']);
 
 const asAgent = (entity: number): Participant => ({ entity, part: 'agent' });
+
+const asTarget = (entity: number): Participant => ({ entity, part: 'target' });
+
+/** "दोनों को … जेल भेज दिया": those to whom it is done. */
+function groupDoneTo(
+  { frame, tokens, found }: Told,
+  known: Antecedents,
+  before: readonly Token[],
+): readonly number[] | null {
+  if (frame.bare !== 'target' && !frame.suffered && !isMadeTo(tokens, found)) return null;
+  const at = before.findIndex((token) => GROUP_SIZES.has(token.norm));
+  return at >= 0 && before[at + 1]?.norm === 'को' ? groupIn(before, known) : null;
+}
 
 /** Who does something in the clause by name. */
 function isDoer({ from, to, standing }: Actor, clause: Clause): boolean {

@@ -33,7 +33,9 @@ export function placeOf(told: Told, actors: readonly Actor[]): number | null {
       const end = scopeOf(tokens, actor);
       return (
         actor.from < found.from &&
-        (!isElsewhere(tokens, end, found.from, 'circumstance') || isHeldThere(tokens, end, found)) &&
+        (!isElsewhere(tokens, end, found.from, 'circumstance') ||
+          isHeldThere(tokens, end, found) ||
+          isWhereStuck(tokens, end, found)) &&
         !isOfNoun(tokens, end, found)
       );
     }
@@ -63,6 +65,13 @@ function isHeldThere(tokens: readonly Token[], end: number, found: FoundTrigger)
     return triggersFrom(norm).some(({ trigger }) => familyOf(trigger.kind) === familyOf(found.trigger.kind));
   });
 }
+
+/** "सुरंग में फंसे मजदूरों को निकाला": people are rescued where they were stuck. `from` is where the postposition ends. */
+function isWhereStuck(tokens: readonly Token[], from: number, { trigger, from: to }: FoundTrigger): boolean {
+  return trigger.kind === 'rescue' && tokens.slice(from, to).some(({ norm }) => STUCK.has(norm));
+}
+
+const STUCK = wordSet('फंसे फंसी फंसा दबे दबी दबा घिरे');
 
 function isAdjective({ norm }: Token): boolean {
   return wordClass(norm) === 'adjective';

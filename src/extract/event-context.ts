@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { Named } from '../events/actors.ts';
+import { isNominal } from '../events/cases.ts';
 import type { Antecedents } from '../events/subjects.ts';
+import { announcesPerson } from '../names/cues/titles.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isCountry } from './event-names.ts';
 import type { LocalEntity, Mention } from './extract.ts';
@@ -148,10 +150,12 @@ function joinedIn(sentence: ReadSentence, names: readonly Named[]): number[][] {
 }
 
 function isJoint(sentence: ReadSentence, from: number, to: number): boolean {
-  const [only, ...more] = sentence.tokens.slice(from, to);
-  return (
-    only !== undefined &&
-    more.length === 0 &&
-    (only.norm === ',' || only.norm === 'और' || only.norm === 'तथा' || only.norm === '-')
-  );
+  const [joiner, ...more] = sentence.tokens.slice(from, to);
+  if (joiner === undefined || !JOINTS.has(joiner.norm)) return false;
+  const isTitle = more.length <= LONGEST_TITLE && announcesPerson(more.at(-1)?.norm ?? '');
+  return more.length === 0 || (isTitle && more.every((token) => isNominal(token)));
 }
+
+const JOINTS = new Set([',', 'और', 'तथा', '-']);
+/** "A और समन्वयक B": the longest title between two who are named together, in words. */
+const LONGEST_TITLE = 3;
