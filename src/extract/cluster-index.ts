@@ -1,9 +1,9 @@
-import { skeleton } from '../text/skeleton.ts';
+import { bonesAcrossScripts, skeleton } from '../text/skeleton.ts';
 import type { Cluster } from './use.ts';
 
 /**
- * Clusters by the consonant skeletons of the words of their names, so that a name is compared with the few clusters that
- * it can belong to and not with all of the article. Complete for `compareNames`: words that meet have one skeleton, and of
+ * Clusters by the bones of the words of their names, so that a name is compared with the few clusters that
+ * it can belong to and not with all of the article. Complete for `compareNames`: words that meet have the same bones, and of
  * two names that are the same, or one part of the other, at least one word meets; but for words of too many clusters.
  */
 export type ClusterIndex = Map<string, Set<Cluster>>;
@@ -18,11 +18,15 @@ export function indexClusters(clusters: readonly Cluster[]): ClusterIndex {
 /** Enters one more name of a cluster, given as n0 words. */
 export function indexName(index: ClusterIndex, cluster: Cluster, name: readonly string[]): void {
   for (const word of name) {
-    const bones = skeleton(word);
+    const bones = bonesOf(word);
     const known = index.get(bones);
     if (known) known.add(cluster);
     else index.set(bones, new Set([cluster]));
   }
+}
+
+function bonesOf(word: string): string {
+  return bonesAcrossScripts(skeleton(word));
 }
 
 /** A word that more clusters share (a surname in a long list of people) tells none of them from the others. */
@@ -30,6 +34,6 @@ const MOST = 32;
 
 /** The clusters with a word that can meet one of these n0 words, at most MOST for each of them. */
 export function clustersNear(index: ClusterIndex, words: readonly string[]): Cluster[] {
-  const near = words.map((word) => index.get(skeleton(word)) ?? new Set<Cluster>());
+  const near = words.map((word) => index.get(bonesOf(word)) ?? new Set<Cluster>());
   return [...new Set(near.flatMap((clusters) => (clusters.size > MOST ? [] : [...clusters])))];
 }

@@ -14,7 +14,7 @@ export type Naming = {
   readonly names: readonly Name[];
   /** Keys of the words of its names: groups that share one may be one entity. */
   readonly wordKeys: readonly string[];
-  /** Names that agree have one of these in common: a word by its key or, across scripts, by its skeleton. */
+  /** Names that agree have one of these in common: a word by its key or, across scripts, by its bones. */
   readonly meetingKeys: readonly string[];
 };
 
@@ -34,7 +34,7 @@ export function namingOf(nodes: readonly Node[], former: Naming | undefined): Na
     listed,
     names,
     wordKeys: wordKeysOf(type, listed, names),
-    meetingKeys: [...new Set(names.flat().flatMap(({ k15, skeleton }) => [k15, `skeleton ${skeleton}`]))],
+    meetingKeys: [...new Set(names.flat().flatMap(({ k15, bones }) => [k15, `bones ${bones}`]))],
   };
 }
 
@@ -63,11 +63,12 @@ function wordKeysOf(type: NameType, listed: string | null, names: readonly Name[
   const words = names.filter((name) => listed === null || name.length === 1).flat();
   const telling = isBody ? words.filter(isProper) : words;
   const keys = listed === null ? telling.map(({ k15 }) => k15) : [];
-  const bones = telling.map(({ skeleton }) => skeleton);
   return [
     ...new Set([
       ...keys.filter((key) => isBody || key.length > 1),
-      ...bones.filter((key) => isBody || key.length >= TELLING_SKELETON).map((key) => `of ${key}`),
+      ...telling
+        .filter(({ skeleton }) => isBody || skeleton.length >= TELLING_SKELETON)
+        .map(({ bones }) => `of ${bones}`),
     ]),
   ].map((key) => `${type} ${key}`);
 }

@@ -144,7 +144,7 @@ export function meets(a: string, b: string): boolean {
 
 function wordsMeet(a: NameWord, b: NameWord): boolean {
   if (a.word === b.word) return true;
-  if (a.isLatin !== b.isLatin) return isTellingAcross(a, b) && acrossScripts(a) === acrossScripts(b);
+  if (a.isLatin !== b.isLatin) return isTellingAcross(a, b) && a.bones === b.bones;
   // Keys leave the first letter of a word alone, but for the sibilants and the vowels: most words part here.
   if (a.beginning !== b.beginning) return false;
   return a.k1 === b.k1 || (a.k15 === b.k15 && ((a.isLong && b.isLong) || (a.endsInO && b.endsInO)));
@@ -153,14 +153,6 @@ function wordsMeet(a: NameWord, b: NameWord): boolean {
 /** Two consonants tell across scripts, and single vowels: the O of O'Brien and ओ. */
 function isTellingAcross(a: NameWord, b: NameWord): boolean {
   return a.skeleton.length >= 2 || (a.word.length === 1 && b.word.length === 1);
-}
-
-/** What spellings in two scripts have in common of a skeleton: without glides and nasals before a consonant (ओंकार, Omkar; वारियर, Warrier). */
-function acrossScripts({ skeleton }: NameWord): string {
-  return skeleton
-    .replace(/य/g, '')
-    .replace(/[नम](?=.)/g, '')
-    .replace(/(.)\1+/g, '$1');
 }
 
 /** Words apart by less than a spelling can be, with the same first letter class. */

@@ -1,6 +1,6 @@
 import { keyK1, keyK15 } from '../text/keys.ts';
 import { letterNamed, spelledLetters } from '../text/letters.ts';
-import { coreOf, skeleton } from '../text/skeleton.ts';
+import { bonesAcrossScripts, coreOf, skeleton } from '../text/skeleton.ts';
 
 /** The words of a name, made ready to be compared. */
 export type Name = readonly NameWord[];
@@ -12,6 +12,7 @@ export class NameWord {
   #k15: string | undefined;
   #skeleton: string | undefined;
   #core: string | undefined;
+  #bones: string | undefined;
   #letters: { readonly read: string | null } | undefined;
 
   constructor(word: string) {
@@ -34,6 +35,12 @@ export class NameWord {
   get skeleton(): string {
     this.#skeleton ??= skeleton(this.word);
     return this.#skeleton;
+  }
+
+  /** See `bonesAcrossScripts`: words that meet have one. */
+  get bones(): string {
+    this.#bones ??= bonesAcrossScripts(this.skeleton);
+    return this.#bones;
   }
 
   /** See `coreOf`. */

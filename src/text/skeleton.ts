@@ -51,6 +51,17 @@ export function coreOf(skeleton: string): string {
   return `${skeleton.charAt(0)} ${collapse(skeleton.replace(/[नमयवह]/g, ''))}`;
 }
 
+/**
+ * What spellings of one word in two scripts have in common of its skeleton: it without glides and without nasals before a consonant (ओंकार, Omkar;
+ * वारियर, Warrier). Words with one skeleton have one such.
+ */
+export function bonesAcrossScripts(bones: string): string {
+  return bones
+    .replace(/य/g, '')
+    .replace(/[नम](?=.)/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
 function devanagariSkeleton(word: string): string {
   let out = '';
   for (const unit of keyK1(word)) out += CLASS_OF.get(unit) ?? (isDigit(unit) ? unit : '');
