@@ -182,6 +182,8 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   आत्मसमर्पण: { bare: 'who', genitive: 'who', target: ['before'] },
   सरेंडर: { bare: 'who', genitive: 'who', target: ['before'] },
   पदक: { bare: 'who' },
+  // Whose it was is told of, and who has it now.
+  रिकॉर्ड: { bare: 'who' },
   // A name right before these is the prize's.
   पुरस्कार: { who: ['agent', 'by'] },
   सम्मान: { who: ['agent', 'by'] },
@@ -196,6 +198,9 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   'पद से हटना': { bare: 'target', genitive: 'target' },
   अधिग्रहण: { genitive: 'target' },
   टेकओवर: { genitive: 'target' },
+  // Only who orders whom tells an event: "अधिकारियों को निर्देश दिए" is every day's.
+  आदेश: { fewest: 2 },
+  निर्देश: { fewest: 2 },
   लड़ाई: { fewest: 2 },
   जंग: { fewest: 2 },
   // A title, a record, a place in the next round is won alone.
@@ -205,6 +210,8 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   // "X तट से टकराया", "X और Y के बीच".
   तूफान: { where: ['in', 'on', 'near', 'source', 'among'] },
   'लाइसेंस रद्द': { genitive: 'target' },
+  'लाइसेंस निलंबन': { genitive: 'target' },
+  'मान्यता निलंबन': { genitive: 'target' },
   'मान्यता रद्द': { genitive: 'target' },
   'पंजीकरण रद्द': { genitive: 'target' },
   'ठेका रद्द': { genitive: 'target' },

@@ -11,16 +11,19 @@ const PARTS_OF_DAY = wordSet('दिन शाम रात सुबह दो�
 /** How many sentences back the day that "उसी दिन" and "वहीं" point to may be named. */
 const POINTING_REACH = 2;
 
-/** "उसी दिन …", "मंत्री ने वहीं …": the day that was named last, if the sentence that names it names no other. */
+/** "उसी दिन …", "मंत्री ने वहीं …": the day that was named last, if the sentence that names it names no other. "अगले दिन …": the day after it. */
 export function withNamedDays(
   events: readonly EventMention[],
   sentences: readonly ReadSentence[],
 ): EventMention[] {
   return events.map((event) => {
     const sentence = sentences[event.sentence];
-    if (!sentence || !isOpen(event, sentence) || !pointsToDay(sentence.tokens)) return event;
+    if (!sentence || !isOpen(event, sentence)) return event;
+    const isNext = pointsToNextDay(sentence.tokens);
+    if (!isNext && !pointsToDay(sentence.tokens)) return event;
     const day = dayNamedBefore(sentences, event.sentence, POINTING_REACH);
-    return day === null ? event : { ...event, date: day, dateBasis: 'carried' };
+    if (day === null) return event;
+    return { ...event, date: isNext ? dayAfter(day) : day, dateBasis: 'carried' };
   });
 }
 
@@ -30,6 +33,20 @@ function pointsToDay(tokens: readonly Token[]): boolean {
       (norm === 'वहीं' && at > 0 && tokens[at - 1]?.kind !== 'mark') ||
       (SAME.has(norm) && PARTS_OF_DAY.has(tokens[at + 1]?.norm ?? '')),
   );
+}
+
+const NEXT = wordSet('अगले अगली');
+
+/** "अगले दिन …", "अगली सुबह …" at the head of a sentence: the day after what was told before. */
+function pointsToNextDay(tokens: readonly Token[]): boolean {
+  const at = NEXT.has(tokens[0]?.norm ?? '') ? 0 : 1;
+  const next = tokens[at + 1]?.norm === 'ही' ? at + 2 : at + 1;
+  return NEXT.has(tokens[at]?.norm ?? '') && PARTS_OF_DAY.has(tokens[next]?.norm ?? '');
+}
+
+function dayAfter(day: IsoDate): IsoDate | null {
+  const number = firstDay(day);
+  return number === null ? null : formatDay(dayFromNumber(number + 1));
 }
 
 /** The one day that the nearest sentence before `at` with a day names, at most `reach` sentences back; null for several. */

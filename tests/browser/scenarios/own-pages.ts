@@ -51,13 +51,18 @@ export async function showsNoMore(tab: Tab, text: string): Promise<void> {
   await until(`"${text}" to go`, async () => !(await textOf(tab)).includes(text));
 }
 
-/** Presses a button, link or choice by its label or the beginning of its text, as soon as it can be pressed. */
+/**
+ * Presses a button, link or choice by its label or the beginning of its text, as soon as it can be pressed. Where what is pressed moved from under the
+ * pointer, it is pressed again, as a reader would.
+ */
 export async function press(tab: Tab, label: string): Promise<void> {
   const mark = 'data-to-press';
   await until(`something called "${label}" to press`, () => tab.evaluate(markPressable, label, mark));
-  const at = middleOf(await rectOfElement(tab, `[${mark}]`));
-  await tab.evaluate((name) => document.querySelector(`[${name}]`)?.removeAttribute(name), mark);
-  await tab.click(at);
+  await until(`"${label}" to be pressed`, async () => {
+    await tab.click(middleOf(await rectOfElement(tab, `[${mark}]`)));
+    // A press may close the page, or lead to another.
+    return tab.evaluate(isPressed, mark).catch(() => true);
+  });
 }
 
 /** How many rows the stores of the extension's database have, read on one of its pages. */
@@ -148,7 +153,14 @@ function markPressable(label: string, mark: string): boolean {
     found.find((element) => named(element) === label) ??
     found.find((element) => named(element).startsWith(label));
   wanted?.setAttribute(mark, '');
+  wanted?.addEventListener('click', () => wanted.removeAttribute(mark), { capture: true, once: true });
   return wanted !== undefined;
+}
+
+/** Runs in the page. Whatever came before in its queue of tasks is done first. */
+async function isPressed(mark: string): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve));
+  return document.querySelector(`[${mark}]`) === null;
 }
 
 /** Runs in the page. */
