@@ -19,7 +19,7 @@ const PUBLISHED = wordSet('published publish posted post created प्रका
 const UPDATED = wordSet('updated update modified edited अपडेट अपडेटेड अद्यतन संशोधित संपादित');
 const STAMP_WORDS = wordSet(`
   first last on at ist am pm by gmt utc hrs hours is date time दिनांक तारीख तारीख़ दिन समय बजे सुबह शाम रात दोपहर अंतिम आखिरी पहली बार किया गया को
-  भारतीय समयानुसार min mins read मिनट`);
+  भारतीय समयानुसार min mins read मिनट पढ़ें`);
 
 const HALF_DAY = '(?: ?:? ?(?:am|pm|a\\.m\\.|p\\.m\\.|बजे|ist|hrs)(?!\\p{L}))';
 const TIME = new RegExp(
@@ -65,8 +65,16 @@ function isMostlyStamp(line: Line, dates: readonly WrittenDate[]): boolean {
   const words = masked.match(/[\p{L}\p{M}]+/gu) ?? [];
   const others = words.filter((word) => !isStampWord(word));
   const most = dates.length > 0 ? MOST_WORDS_BESIDE_DATE : MOST_WORDS_BESIDE_TIME;
-  return others.length <= most && !others.some((word) => FUNCTION_WORDS.has(word));
+  const isCredit = dates.length > 0 && (BARS.test(line.text) || words.some((word) => CREDITS.has(word)));
+  const isForeign = (word: string): boolean =>
+    FUNCTION_WORDS.has(word) && !(isCredit && CREDIT_LINKS.has(word));
+  return others.length <= most && !others.some(isForeign);
 }
+
+/** "नेहा, कोरबा से | 14 फरवरी 2026", "हमारे संवाददाता द्वारा, 14 फरवरी 2026": before a date they say who wrote and where. */
+const CREDIT_LINKS = wordSet('से में की के हमारे हमारी द्वारा लिए लिये');
+const CREDITS = wordSet('संवाददाता रिपोर्ट रिपोर्टर प्रतिनिधि ब्यूरो डेस्क टीम');
+const BARS = /[|•·]/;
 
 function isStampWord(word: string): boolean {
   return PUBLISHED.has(word) || UPDATED.has(word) || STAMP_WORDS.has(word) || weekdayOf(word) !== null;
