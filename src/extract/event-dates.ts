@@ -6,10 +6,11 @@ import { parseIsoDay } from '../text/calendar.ts';
 import { shiftDate } from '../text/dates-arithmetic.ts';
 import { wordSet } from '../text/word-set.ts';
 import { asElections } from './elections.ts';
-import { withAnswers, withHours, withNamedDays, withStampedDays } from './event-hours.ts';
+import { withAnswers, withHours, withStampedDays } from './event-hours.ts';
 import { asNews, withDatelineDay, withGameDays, withNextDeeds } from './event-news.ts';
 import type { RoleMention } from './extract.ts';
 import type { ReadSentence } from './reading.ts';
+import { storyDays, withPointedDays } from './story-days.ts';
 
 /** An event of the article on its way: with what the sentence says of its day beside the date. */
 export type DatingEvent = {
@@ -32,15 +33,16 @@ export function datedEvents(
     sentences,
     isGame,
   );
-  const stamped = withStampedDays(withNamedDays(events, sentences), sentences, published);
+  const days = storyDays(sentences, published);
+  const stamped = withStampedDays(withPointedDays(events, days, sentences), sentences, published);
   const told = withAnnouncements(withIncidents(stamped, sentences), sentences);
   const carried = carryDates(withSameDay(told, sentences), countriesOf(roles));
   const shifted = applyShifts(carried, dating);
   const news = shifted.map((event, i) => asNews(event, dating[i]?.isTold ?? false, sentences, published));
   const next = withNextDeeds(news, sentences);
-  const days = isGame ? withGameDays(next, sentences, published) : next;
-  if (published === null) return withDatelineDay(days, sentences, isGame);
-  const answers = isGame ? days : withAnswers(days, sentences, published);
+  const played = isGame ? withGameDays(next, sentences, published) : next;
+  if (published === null) return withDatelineDay(played, sentences, isGame);
+  const answers = isGame ? played : withAnswers(played, sentences, published);
   return [...withHours(answers, sentences, published)];
 }
 
@@ -230,7 +232,7 @@ function sameParticipants(a: EventMention, b: EventMention): boolean {
 function applyShifts(events: readonly EventMention[], dating: readonly DatingEvent[]): EventMention[] {
   return events.map((event, i) => {
     const shift = dating[i]?.shift ?? null;
-    if (shift === null || (event.date !== null && shift.from !== null)) return event;
+    if (shift === null || event.date !== null) return event;
     const from =
       shift.from === null
         ? dayBefore(events, event, i, shift.pointsBack)

@@ -1,63 +1,9 @@
 import type { EventKind } from '../events/event-kinds.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { dayFromNumber, firstDay, formatDay, type IsoDate, lastDay } from '../text/calendar.ts';
-import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isUndated } from './event-news.ts';
 import type { ReadSentence } from './reading.ts';
-
-const SAME = wordSet('उसी इसी');
-const PARTS_OF_DAY = wordSet('दिन शाम रात सुबह दोपहर');
-/** How many sentences back the day that "उसी दिन" and "वहीं" point to may be named. */
-const POINTING_REACH = 2;
-
-/** "उसी दिन …", "मंत्री ने वहीं …": the day that was named last, if the sentence that names it names no other. "अगले दिन …": the day after it. */
-export function withNamedDays(
-  events: readonly EventMention[],
-  sentences: readonly ReadSentence[],
-): EventMention[] {
-  return events.map((event) => {
-    const sentence = sentences[event.sentence];
-    if (!sentence || !isOpen(event, sentence)) return event;
-    const isNext = pointsToNextDay(sentence.tokens);
-    if (!isNext && !pointsToDay(sentence.tokens)) return event;
-    const day = dayNamedBefore(sentences, event.sentence, POINTING_REACH);
-    if (day === null) return event;
-    return { ...event, date: isNext ? dayAfter(day) : day, dateBasis: 'carried' };
-  });
-}
-
-function pointsToDay(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ norm }, at) =>
-      (norm === 'वहीं' && at > 0 && tokens[at - 1]?.kind !== 'mark') ||
-      (SAME.has(norm) && PARTS_OF_DAY.has(tokens[at + 1]?.norm ?? '')),
-  );
-}
-
-const NEXT = wordSet('अगले अगली');
-
-/** "अगले दिन …", "अगली सुबह …" at the head of a sentence: the day after what was told before. */
-function pointsToNextDay(tokens: readonly Token[]): boolean {
-  const at = NEXT.has(tokens[0]?.norm ?? '') ? 0 : 1;
-  const next = tokens[at + 1]?.norm === 'ही' ? at + 2 : at + 1;
-  return NEXT.has(tokens[at]?.norm ?? '') && PARTS_OF_DAY.has(tokens[next]?.norm ?? '');
-}
-
-function dayAfter(day: IsoDate): IsoDate | null {
-  const number = firstDay(day);
-  return number === null ? null : formatDay(dayFromNumber(number + 1));
-}
-
-/** The one day that the nearest sentence before `at` with a day names, at most `reach` sentences back; null for several. */
-function dayNamedBefore(sentences: readonly ReadSentence[], at: number, reach: number): IsoDate | null {
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
-    const days = new Set((sentences[i]?.dates ?? []).flatMap(({ date }) => date ?? []));
-    const [only, ...others] = days;
-    if (only !== undefined) return others.length === 0 && only.length === 10 ? only : null;
-  }
-  return null;
-}
 
 function isOpen(event: EventMention, sentence: ReadSentence): boolean {
   return event.status === 'happened' && isUndated(event, sentence);

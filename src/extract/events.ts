@@ -41,8 +41,11 @@ export function findArticleEvents(
   const bySentence = groupBySentence(mentions, sentences.length);
   const report = reportOf(article, sentences, entities, mentions);
   const { isGame } = report;
-  for (const sentence of sentences) {
-    const names = namesOf(sentence, entities, bySentence[sentence.index] ?? [], holders);
+  const dated: ReadSentence[] = [];
+  for (const read of sentences) {
+    const names = namesOf(read, entities, bySentence[read.index] ?? [], holders);
+    const sentence = withoutNameDates(read, names);
+    dated.push(sentence);
     for (const told of shareDates(toldIn(sentence, names, context, mission, report))) {
       const yearless = yearlessDay(sentence.tokens, told.dated?.mention ?? null);
       pushEvent(found, { ...told, event: { ...told.event, yearless } }, entities);
@@ -51,7 +54,7 @@ export function findArticleEvents(
     mission = nextMission(sentence, names, mission);
     context = contextAfter(context, sentence, names, entities, isGame);
   }
-  return { events: datedEvents(found, sentences, roles, published, isGame), operators: distinct(operators) };
+  return { events: datedEvents(found, dated, roles, published, isGame), operators: distinct(operators) };
 }
 
 /** What a whole article is a report of, and the place of its dateline. */
@@ -85,13 +88,18 @@ function toldIn(
     tokens: sentence.tokens,
     title: sentence.paragraph.kind === 'title',
     names,
-    dates: sentence.dates.filter((date) => !isInName(sentence, names, date)),
+    dates: sentence.dates,
     known: { topic, side, groups },
     spots: { there, here: hereIn(context, dateline) },
     mission,
     isGame,
     isWorks,
   });
+}
+
+function withoutNameDates(sentence: ReadSentence, names: readonly Named[]): ReadSentence {
+  const dates = sentence.dates.filter((date) => !isInName(sentence, names, date));
+  return dates.length === sentence.dates.length ? sentence : { ...sentence, dates };
 }
 
 /** "पार्क मिन जून": a month that is part of a name. */

@@ -87,6 +87,9 @@ function readPointed(tokens: readonly Token[], at: number): DatePhrase | null {
   if (direction === -1 && NIGHTS.has(tokens[nightAt]?.norm ?? '')) {
     return { expression: { kind: 'near-day', days: 1, direction }, next: nightAt + 1 };
   }
+  if (direction === 1 && PARTS_OF_DAY.has(tokens[next]?.norm ?? '')) {
+    return { expression: { kind: 'shift', shift: { unit: 'day', count: 1 } }, next: next + 1 };
+  }
   const unit = unitOf(tokens[next]?.norm ?? '');
   if (unit !== null) return readPointedUnit(tokens, next, unit, direction);
   const phrase = readDays(tokens, next) ?? readVouchedMonth(tokens, next) ?? readWeekday(tokens, next);
@@ -110,6 +113,8 @@ function withDirection(expression: DateExpression, direction: Direction): DateEx
 }
 
 const NIGHTS = new Set(['रात', 'रात्रि', 'शाम']);
+/** "अगली सुबह", "उसी शाम": told from the day of what was told before. */
+const PARTS_OF_DAY = wordSet('सुबह शाम रात रात्रि दोपहर तारीख रोज तड़के');
 
 /** पिछले साल, with the month or day that it governs (पिछले साल जून में); अगले दिन is told from the story. */
 function readPointedUnit(
@@ -166,11 +171,13 @@ function readStretch(tokens: readonly Token[], at: number, direction: -1 | 1): D
   };
 }
 
-/** उसी दिन, उस साल: the time of what was told before. */
+const SAME = new Set(['उसी', 'उस']);
+
+/** उसी दिन, उस साल, उसी शाम: the time of what was told before. */
 function readSameUnit(tokens: readonly Token[], at: number): DatePhrase | null {
-  const norm = tokens[at]?.norm;
-  const unit = unitOf(tokens[at + 1]?.norm ?? '');
-  if ((norm !== 'उसी' && norm !== 'उस') || unit === null) return null;
+  const next = tokens[at + 1]?.norm ?? '';
+  const unit = PARTS_OF_DAY.has(next) ? 'day' : unitOf(next);
+  if (!SAME.has(tokens[at]?.norm ?? '') || unit === null) return null;
   return { expression: { kind: 'shift', shift: { unit, count: 0 } }, next: at + 2 };
 }
 

@@ -1,0 +1,118 @@
+import type { EventMention } from '../events/event-mention.ts';
+import { dayFromNumber, firstDay, formatDay, type IsoDate } from '../text/calendar.ts';
+import type { DateMention } from '../text/dates.ts';
+import type { Token } from '../text/tokens.ts';
+import type { ReadSentence } from './reading.ts';
+
+/** A phrase of a sentence that points to a day from the one told before ("उसी शाम", "अगले दिन", "दो दिन बाद"), and that day. */
+type PointedDay = { readonly start: number; readonly date: IsoDate };
+
+/** What the story has told of days up to a sentence, and in it. */
+export type StoryDay = {
+  /** The day that the sentences before tell of, where the last of them to name days names one; and which sentence that was. */
+  readonly before: { readonly date: IsoDate; readonly sentence: number } | null;
+  readonly pointed: readonly PointedDay[];
+};
+
+/**
+ * The day that each sentence of an article stands in: what one names holds for those behind it until another names its own, and phrases that
+ * point from it ("अगली सुबह") move it on.
+ */
+export function storyDays(
+  sentences: readonly ReadSentence[],
+  published: IsoDate | null,
+): readonly StoryDay[] {
+  const last = published === null ? null : firstDay(published);
+  let before: StoryDay['before'] = null;
+  return sentences.map((sentence): StoryDay => {
+    if (last === null || sentence.paragraph.kind === 'title') return { before, pointed: [] };
+    const read = readDays(sentence, before?.date ?? null, last);
+    const day: StoryDay = { before, pointed: read.pointed };
+    if (read.isDated) before = read.now === null ? null : { date: read.now, sentence: sentence.index };
+    return day;
+  });
+}
+
+type ReadDays = {
+  readonly pointed: readonly PointedDay[];
+  readonly now: IsoDate | null;
+  readonly isDated: boolean;
+};
+
+/** The days of a sentence; `now` is null where it names several. */
+function readDays(sentence: ReadSentence, before: IsoDate | null, last: number): ReadDays {
+  const pointed: PointedDay[] = [];
+  const named = new Set<IsoDate>();
+  let now = before;
+  let dateline: IsoDate | null = null;
+  for (const date of sentence.dates) {
+    const pointing = pointedFrom(sentence, date, now, last);
+    if (pointing !== null) pointed.push({ start: date.start, date: pointing });
+    const day = pointing ?? (isDay(date, last) ? date.date : null);
+    if (day === null) continue;
+    if (sentence.dateline && named.size === 0 && date.basis !== 'relative') dateline = day;
+    else named.add(day);
+    now = day;
+  }
+  const isDated = named.size > 0 || dateline !== null;
+  const [only = dateline] = named;
+  return { pointed, now: named.size > 1 ? null : isDated ? only : before, isDated };
+}
+
+/** A day that is over, and not only a limit. */
+function isDay({ date, precision, relation }: DateMention, last: number): boolean {
+  if (precision !== 'day' || date?.length !== 10 || (relation !== 'on' && relation !== 'from')) return false;
+  const day = firstDay(date);
+  return day !== null && day <= last;
+}
+
+function pointedFrom(
+  { tokens }: ReadSentence,
+  date: DateMention,
+  from: IsoDate | null,
+  last: number,
+): IsoDate | null {
+  const shift = date.basis === 'relative-to-event' ? date.shift : null;
+  const start = from === null ? null : firstDay(from);
+  if (shift?.unit !== 'day' || start === null) return null;
+  const at = tokens.findIndex((token) => token.start >= date.start);
+  const before = tokens[at - 1]?.norm ?? '';
+  if (TIES.has(before) && !POINTERS.has(tokens[at - 2]?.norm ?? '')) return null;
+  const day = start + shift.count;
+  return day <= last ? formatDay(dayFromNumber(day)) : null;
+}
+
+/** "हादसे के दो दिन बाद": told from what is named, and not from the day of the story. */
+const TIES = new Set(['के', 'से']);
+const POINTERS = new Set(['इस', 'उस']);
+
+/** How far the day that a phrase points from may lie back, in sentences. */
+const REACH = 10;
+
+/** How far the day may lie back that "वहीं" ("on the spot") points to, in sentences. */
+const SPOT_REACH = 2;
+
+/** Undated events with the day that a phrase of their sentence points to, or "मंत्री ने वहीं …", which is that of the story. */
+export function withPointedDays(
+  events: readonly EventMention[],
+  days: readonly StoryDay[],
+  sentences: readonly ReadSentence[],
+): EventMention[] {
+  return events.map((event) => {
+    const { before, pointed } = days[event.sentence] ?? UNKNOWN;
+    const isOpen = event.dateBasis === 'unknown' && event.yearless === null && event.status === 'happened';
+    if (before === null || !isOpen) return event;
+    const distance = event.sentence - before.sentence;
+    const phrase = pointed.findLast(({ start }) => start < event.start) ?? pointed[0];
+    if (phrase && distance <= REACH) return { ...event, date: phrase.date, dateBasis: 'carried' };
+    const isThere =
+      distance <= SPOT_REACH && !event.remote && pointsToSpot(sentences[event.sentence]?.tokens ?? []);
+    return isThere ? { ...event, date: before.date, dateBasis: 'carried' } : event;
+  });
+}
+
+const UNKNOWN: StoryDay = { before: null, pointed: [] };
+
+function pointsToSpot(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, at) => norm === 'वहीं' && at > 0 && tokens[at - 1]?.kind !== 'mark');
+}
