@@ -44,7 +44,17 @@ export function clauseAround(clauses: readonly Clause[], at: number): Clause {
 
 /** Whether a clause is about what was named right before it ("…, जिसने …"). */
 export function isRelative(tokens: readonly Token[], clause: Clause): boolean {
-  return RELATIVES.has(tokens[clause.from]?.norm ?? '');
+  return isRelativeWord(tokens[clause.from]?.norm ?? '');
+}
+
+/** Whether an n0 word is a form of "who" that opens a clause about what was named last. */
+export function isRelativeWord(norm: string): boolean {
+  return RELATIVES.has(norm);
+}
+
+/** Whether an n0 word opens a clause that goes on from none before it in the same breath. */
+export function isOpener(norm: string): boolean {
+  return OPENERS.has(norm);
 }
 
 /** Whether token `at` is the first of a clause, where the clause before began at `from`. */
@@ -79,8 +89,8 @@ function endsClause(
     .some((_, i) => endsInVerb(tokens, from + i + 1) && tokens[from + i]?.norm !== 'की');
 }
 
-/** A finite verb, or a form of one, stands right before the joint; की is one only behind an ordinary noun ("बात की"). */
-function endsInVerb(tokens: readonly Token[], joint: number): boolean {
+/** Whether a finite verb, or a form of one, stands right before the token `joint`; की is one only behind an ordinary noun ("बात की"). */
+export function endsInVerb(tokens: readonly Token[], joint: number): boolean {
   const verb = tokens[joint - 1]?.norm;
   if (verb === undefined) return false;
   if (verb === 'की') return wordClass(tokens[joint - 2]?.norm ?? '') === 'noun';

@@ -2,6 +2,7 @@ import type { DateMention } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Actor, actorsOf, type Named } from './actors.ts';
+import { asidesIn, isInAside, withoutAsides } from './asides.ts';
 import { attendeesOf } from './attendance.ts';
 import { isNominal } from './cases.ts';
 import { certaintyOf } from './certainty.ts';
@@ -60,8 +61,17 @@ export type ToldEvent = {
   readonly shift: Shift | null;
 };
 
-/** The events that a sentence tells: trigger, who takes part, where, when, how sure. */
+/**
+ * The events that a sentence tells: trigger, who takes part, where, when, how sure. What breaks a clause ("…, जो … हैं, …") is read apart from it.
+ */
 export function findEvents(scene: EventScene): ToldEvent[] {
+  const asides = asidesIn(scene.tokens);
+  if (asides.length === 0) return eventsIn(scene);
+  const beside = eventsIn(scene).filter(({ event }) => isInAside(scene.tokens, asides, event.start));
+  return [...eventsIn(withoutAsides(scene, asides)), ...beside].sort((a, b) => a.event.start - b.event.start);
+}
+
+function eventsIn(scene: EventScene): ToldEvent[] {
   const { tokens, title, names, isGame, isWorks } = scene;
   const clauses = clausesOf(tokens, { title, endsClause: (at) => title && endsInTrigger(tokens, at) });
   const actors = actorsOf(tokens, names, clauses);
