@@ -45,7 +45,9 @@ export function finiteStatus(
   found: FoundTrigger,
 ): EventStatus | null {
   if (goesOn(tokens, found)) return statusOfFirst(tokens, clause, found);
-  const behind = tokens.slice(found.trigger.form === 'phrase' ? found.end : found.to, clause.to);
+  const isPhrase = found.trigger.form === 'phrase';
+  const behind = tokens.slice(isPhrase ? found.end : found.to, clause.to);
+  if (isPhrase && isDeniedWithin(tokens, found)) return 'denied';
   if (isProhibited(behind)) return null;
   if (behind.some(isDenial) || behind.slice(0, 4).some(isNegation)) return 'denied';
   if (isNegatedBefore(tokens, clause, found)) return 'denied';
@@ -97,6 +99,15 @@ export function tenseIn(tokens: readonly Token[], clause: Clause, found: FoundTr
   );
 }
 
+/** "संन्यास नहीं ले रहे": what is denied between the words of a phrase, and not "न केवल". */
+function isDeniedWithin(tokens: readonly Token[], { to, end }: FoundTrigger): boolean {
+  return tokens
+    .slice(to, end)
+    .some(({ norm }, i) => NOT.has(norm) && !ONLY.has(tokens[to + i + 1]?.norm ?? ''));
+}
+
+const NOT = wordSet('नहीं न ना');
+
 function isDenial({ norm }: Token): boolean {
   return DENIALS.has(norm);
 }
@@ -118,6 +129,9 @@ function isNegation(token: Token): boolean {
 /** "नहीं हुई मुलाकात": a negation close before the trigger, and not "न केवल". */
 function isNegatedBefore(tokens: readonly Token[], clause: Clause, found: FoundTrigger): boolean {
   const from = Math.max(clause.from, found.from - 3);
+  if (NEITHER.has(tokens[found.from - 1]?.norm ?? '')) return true;
+  if (EVEN.has(tokens[found.from - 1]?.norm ?? '') && NEITHER.has(tokens[found.from - 2]?.norm ?? ''))
+    return true;
   return tokens
     .slice(from, found.from)
     .some(
@@ -126,6 +140,10 @@ function isNegatedBefore(tokens: readonly Token[], clause: Clause, found: FoundT
         !ONLY.has(tokens[from + i + 1]?.norm ?? ''),
     );
 }
+
+/** "न खिताब जीता, न ही पदक". */
+const NEITHER = new Set(['न', 'ना']);
+const EVEN = new Set(['ही', 'तो']);
 
 /** "बिना पसीना बहाए … पहुंचीं": without what it was done. `at` is बिना. */
 function isAside(tokens: readonly Token[], at: number, end: number): boolean {

@@ -10,7 +10,7 @@ import { withAnswers, withHours, withStampedDays } from './event-hours.ts';
 import { asNews, withDatelineDay, withGameDays, withNextDeeds } from './event-news.ts';
 import type { RoleMention } from './extract.ts';
 import type { ReadSentence } from './reading.ts';
-import { storyDays, withPointedDays } from './story-days.ts';
+import { storyDays, withDaysSince, withPointedDays } from './story-days.ts';
 
 /** An event of the article on its way: with what the sentence says of its day beside the date. */
 export type DatingEvent = {
@@ -43,7 +43,8 @@ export function datedEvents(
   const played = isGame ? withGameDays(next, sentences, published) : next;
   if (published === null) return withDatelineDay(played, sentences, isGame);
   const answers = isGame ? played : withAnswers(played, sentences, published);
-  return [...withHours(answers, sentences, published)];
+  const hours = withHours(answers, sentences, published);
+  return withDaysSince(hours, (i) => dating[i]?.isTold ?? false, days, sentences, published);
 }
 
 /** What befalls people or places, and is told of as "the incident". */

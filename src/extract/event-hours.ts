@@ -167,7 +167,7 @@ function spanOf(start: number, end: number): string {
 }
 
 /** No day of another and no word of an earlier time stands in it. */
-function isPlain({ dates, tokens }: ReadSentence): boolean {
+export function isPlain({ dates, tokens }: ReadSentence): boolean {
   return (
     dates.every(({ basis }) => basis === 'relative-to-event') && !tokens.some(({ norm }) => EARLIER.has(norm))
   );

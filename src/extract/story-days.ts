@@ -2,6 +2,9 @@ import type { EventMention } from '../events/event-mention.ts';
 import { dayFromNumber, firstDay, formatDay, type IsoDate } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import { isPlain } from './event-hours.ts';
+import { isUndated } from './event-news.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** A phrase of a sentence that points to a day from the one told before ("उसी शाम", "अगले दिन", "दो दिन बाद"), and that day. */
@@ -115,4 +118,52 @@ const UNKNOWN: StoryDay = { before: null, pointed: [] };
 
 function pointsToSpot(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm }, at) => norm === 'वहीं' && at > 0 && tokens[at - 1]?.kind !== 'mark');
+}
+
+/** How far the day of the story may lie back, and how long before the report, for what is told without a day to be of then, in sentences and days. */
+const TOLD_ON = 3;
+const FRESH = 2;
+
+/**
+ * What is told as done without a day soon behind one of the last days happened between that day and the report. Money is given for many
+ * reasons (`withAnswers` in event-hours.ts).
+ */
+export function withDaysSince(
+  events: readonly EventMention[],
+  isTold: (event: number) => boolean,
+  days: readonly StoryDay[],
+  sentences: readonly ReadSentence[],
+  published: IsoDate | null,
+): EventMention[] {
+  const end = published?.length === 10 ? firstDay(published) : null;
+  if (end === null) return [...events];
+  return events.map((event, i) => {
+    const sentence = isTold(i) ? sentences[event.sentence] : undefined;
+    const before = days[event.sentence]?.before ?? null;
+    if (!sentence || before === null || event.sentence - before.sentence > TOLD_ON) return event;
+    const start = firstDay(before.date);
+    if (start === null || end - start > FRESH || sentence.paragraph.kind === 'title') return event;
+    if (event.kind === 'aid' || event.status !== 'happened' || !isUndated(event, sentence)) return event;
+    if (!isPlain(sentence) || isState(event, sentence) || isSpokenOf(event, sentence)) return event;
+    const from = formatDay(dayFromNumber(start));
+    const date = start === end ? from : `${from}/${formatDay(dayFromNumber(end))}`;
+    return { ...event, date, dateBasis: 'published' };
+  });
+}
+
+const COPULAS = wordSet('है हैं');
+
+/** "वह फरार है": how it is, not what happened. */
+function isState({ end }: EventMention, { tokens }: ReadSentence): boolean {
+  const behind = tokens.find(({ start }) => start >= end);
+  return COPULAS.has(behind?.norm ?? '');
+}
+
+const REPORTING = wordSet('बताया बताई जानकारी पुष्टि');
+
+/** "उन्होंने याद दिलाया कि …": what somebody speaks of may be of any time, but of what a spokesman tells of the day. */
+function isSpokenOf({ start }: EventMention, { tokens }: ReadSentence): boolean {
+  const that = tokens.findIndex(({ norm }) => norm === 'कि');
+  if (that < 0 || (tokens[that]?.start ?? start) > start) return false;
+  return !tokens.slice(0, that).some(({ norm }) => REPORTING.has(norm));
 }

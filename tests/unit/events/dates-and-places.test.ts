@@ -151,7 +151,7 @@ describe('the first sentence of an article', () => {
   });
 
   it('and no other sentence does', () => {
-    expect(told(`आज सुबह से शहर की सभी सड़कों पर भारी भीड़ रही। ${news}`)).toMatchObject([{ date: null }]);
+    expect(told(`शहर की सभी सड़कों पर भारी भीड़ रही। ${news}`)).toMatchObject([{ date: null }]);
   });
 });
 

@@ -33,3 +33,32 @@ describe('a phrase that points to a day from the story', () => {
     expect(told(text).at(-1)?.date ?? null).toBeNull();
   });
 });
+
+describe('what is told without a day soon behind one of the last days', () => {
+  const LEAD = 'शनिवार को सभा में भारी भीड़ रही।';
+
+  it('happened between that day and the report', () => {
+    expect(told(`${LEAD} पुलिस ने व्यापारी मोहित बंसल को गिरफ्तार कर लिया।`).at(-1)).toMatchObject({
+      kind: 'arrest',
+      date: '2025-03-08/2025-03-10',
+      dateBasis: 'published',
+    });
+  });
+
+  it.each([
+    ['is only how it is', 'व्यापारी मोहित बंसल फरार है।'],
+    [
+      'is what somebody speaks of',
+      'सांसद फरहा नकवी ने याद दिलाया कि पुलिस ने व्यापारी मोहित बंसल को गिरफ्तार किया।',
+    ],
+    ['is told as past before', 'पुलिस ने व्यापारी मोहित बंसल को गिरफ्तार किया था।'],
+    ['is only spoken of', 'मंत्री विनायक सहगल ने व्यापारी मोहित बंसल की मौत पर दुख जताया।'],
+  ])('unless it %s', (_how, text) => {
+    expect(told(`${LEAD} ${text}`).at(-1)?.date ?? null).toBeNull();
+  });
+
+  it('stays undated behind a day that is long gone', () => {
+    const text = '12 फरवरी को शहर के बड़े मैदान में सभा हुई। पुलिस ने व्यापारी मोहित बंसल को गिरफ्तार कर लिया।';
+    expect(told(text).at(-1)).toMatchObject({ kind: 'arrest', date: null });
+  });
+});

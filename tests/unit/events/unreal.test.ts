@@ -41,10 +41,19 @@ describe('what is not done is not told as done', () => {
     ['refused', `${WHO} ने इस्तीफा देने से इनकार कर दिया।`, 'denied'],
     ['refused by a court', `अदालत ने ${WHO} को जमानत देने से मना कर दिया।`, 'denied'],
     ['called off', 'इसरो ने प्रक्षेपण स्थगित कर दिया।', 'denied'],
+    ['negated between the words of a phrase', `${WHO} ने कहा कि वह संन्यास नहीं ले रही हैं।`, 'denied'],
+    ['negated far between them', `${WHO} कभी सेमीफाइनल में भी नहीं पहुंची थीं।`, 'denied'],
+    ['negated one of two', `${WHO} ने न पदक जीता, न ही खिताब अपने नाम किया।`, 'denied'],
     ['negated ahead of its noun', `${WHO} ने नहीं दिया इस्तीफा।`, 'denied'],
   ])('%s', (_how, text, status) => {
     expect(told(text).map((event) => event.status)).toContain(status);
     expect(told(text).filter((event) => event.status === 'happened')).toEqual([]);
+  });
+
+  it('what is not all that was done was done', () => {
+    expect(told(`${WHO} ने पदक न केवल जीता, बल्कि रिकॉर्ड भी बनाया।`)).toMatchObject([
+      { kind: 'award', status: 'happened' },
+    ]);
   });
 
   it('what was done first happened, whatever came of the rest', () => {
