@@ -63,7 +63,9 @@ export type EventKind =
   | 'award'
   | 'ceasefire'
   | 'anniversary'
-  | 'order';
+  | 'order'
+  /** Done on a day by or to somebody, and told without a word for what it is. */
+  | 'deed';
 
 /** Kinds that one event can be told as: a summit is a meeting, a shooting an attack, a sale a deal. */
 const FAMILIES: Partial<Record<EventKind, EventKind>> = {

@@ -6,7 +6,8 @@ import { asidesIn, isInAside, withoutAsides } from './asides.ts';
 import { attendeesOf } from './attendance.ts';
 import { isNominal } from './cases.ts';
 import { certaintyOf } from './certainty.ts';
-import { clauseAround, clausesOf } from './clauses.ts';
+import { type Clause, clauseAround, clausesOf } from './clauses.ts';
+import { deedIn } from './deeds.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { EventMention } from './event-mention.ts';
 import { endsInTrigger, type FoundTrigger, findTriggers } from './find-triggers.ts';
@@ -77,7 +78,8 @@ function eventsIn(scene: EventScene): ToldEvent[] {
   const actors = actorsOf(tokens, names, clauses);
   const named = (token: number): boolean =>
     names.some((name) => name.type !== 'event' && name.from <= token && token < name.to);
-  const told = findTriggers({ tokens, clauses, title, named, isGame, isWorks }).flatMap(
+  const triggers = findTriggers({ tokens, clauses, title, named, isGame, isWorks });
+  const told = [...triggers, ...deedsBeside(triggers, clauses, scene, named)].flatMap(
     (trigger): ToldEvent[] => {
       const clause = clauseAround(clauses, trigger.from);
       const manner = mannerOf(tokens, clause, trigger, title);
@@ -89,6 +91,21 @@ function eventsIn(scene: EventScene): ToldEvent[] {
     },
   );
   return told.filter((one) => !told.some((cause) => isHavocOf(one, cause)));
+}
+
+/** What clauses without a trigger tell as done; headlines and questions are too short to tell it surely. */
+function deedsBeside(
+  triggers: readonly FoundTrigger[],
+  clauses: readonly Clause[],
+  { tokens, title }: EventScene,
+  named: (token: number) => boolean,
+): FoundTrigger[] {
+  if (title) return [];
+  // "घेरा गया": गया of a passive goes nowhere.
+  const telling = triggers.filter(({ trigger }) => trigger.form !== 'goes');
+  return clauses
+    .filter(({ from, to }) => !telling.some((trigger) => from <= trigger.from && trigger.from < to))
+    .flatMap((clause) => deedIn(tokens, clause, named) ?? []);
 }
 
 /** "बादल फटने से तबाही हुई": the havoc is the disaster that it came of. */
@@ -238,6 +255,7 @@ function isEvent(
   if (frame.journey)
     return place !== null || form === 'noun' || ROUNDS.has(word) || isDated || isOfSite(told);
   if (kind === 'opening') return place !== null || (isDated && participants.length > 0 && isOwned(told));
+  if (kind === 'deed') return participants.some((p) => p.part !== 'partner');
   if (kind === 'joining') return participants.some((p) => p.part === 'target');
   if ((word === 'बचा' && form !== 'object') || word === 'हटा' || form === 'catches' || WELCOMES.has(word))
     return participants.some((p) => p.part === 'target');

@@ -170,6 +170,13 @@ const FRAMES: Partial<Record<EventKind, Frame>> = {
   anniversary: { ...HELD, attended: false },
   ceasefire: { ...TOGETHER, placesAct: true, attended: false, fewest: 1 },
   award: { ...UNDERGONE, target: ['patient'] },
+  deed: {
+    ...BASE,
+    who: [...BASE.who, 'with', 'source'],
+    target: ['patient', 'against', 'on'],
+    genitive: 'target',
+    fewest: 1,
+  },
 };
 
 /** Triggers that stand in their clause otherwise than their kind does, by what they are called. */

@@ -151,6 +151,10 @@ function isAnswer({ tokens, found, frame }: Told, near: readonly Actor[]): boole
 
 /** "X की मुलाकात", "X की Y से मुलाकात", "X के कारखानों में हड़ताल". */
 function partOfOwner({ tokens, frame, found }: Told, actor: Actor, near: readonly Actor[]): Part | null {
+  if (found.trigger.kind === 'deed')
+    return actor.type !== 'place' && DONE_TO.has(actor.owned) && found.from - actor.ownedEnd <= 2
+      ? 'target'
+      : null;
   if (VERBS.has(found.trigger.form)) return null;
   if (!frame.together && actor.type === 'place' && !actor.country) return null;
   if (frame.journey && actor.type === 'organization' && near.some(({ standing }) => standing === 'agent'))
@@ -174,6 +178,9 @@ function partOfOwner({ tokens, frame, found }: Told, actor: Actor, near: readonl
   const isOwner = frame.owners.includes(actor.owned) && (actor.type !== 'place' || actor.country);
   return (isInside || isOwner) && (frame.mutual || found.from - actor.ownedEnd <= REACH) ? 'target' : null;
 }
+
+/** "X का रिकॉर्ड रद्द कर दिया", "X के चुनाव पर …": what is done to what somebody has is done to him. */
+const DONE_TO: ReadonlySet<Case> = new Set(['bare', 'patient', 'on']);
 
 /** "X की फिल्म ने पुरस्कार जीता", "X की 'अनोरा' को पुरस्कार": what somebody made wins it for him. */
 const WORKED: ReadonlySet<Case> = new Set(['agent', 'patient']);

@@ -22,6 +22,8 @@ export type Antecedents = {
 };
 
 const SUBJECTS = wordSet('वह वे उन्होंने उन्होने उसने इन्होंने इन्होने इसने');
+/** Those of them that stand for nothing but people and bodies. */
+const DOERS = wordSet('उन्होंने उन्होने उसने इन्होंने इन्होने इसने');
 const OBJECTS = wordSet('उसे उन्हें उनको उसको इन्हें इसे');
 const OWNERS = wordSet('उनका उनकी उनके उसका उसकी उसके इनकी इनका');
 /** What is said of one team, and hardly of one person in the news. */
@@ -60,6 +62,8 @@ export function withAntecedents(
   const side = sideSpokenOf(told, actors, known, before);
   if (side !== null) return added(all, [side]);
   const named = actors.some((actor) => isDoer(actor, clause));
+  const isSaidToAct = before.some((token) => DOERS.has(token.norm)) || goesOnAsBefore(tokens, clause);
+  if (found.trigger.kind === 'deed' && !isSaidToAct) return all;
   if (frame.suffered || (all.some((p) => p.part === 'agent') && (named || !pronoun))) return all;
   if (frame.bare === 'target' && all.length > 0 && !pronoun) return all;
   const group = groupIn(before, known);
@@ -67,6 +71,15 @@ export function withAntecedents(
   const doer = subject(told, actors, known, before, all.length);
   return doer === null ? all : added(all, [isGiven(told) ? { ...doer, part: 'target' } : doer]);
 }
+
+/** "… और गद्दी छीन ली": the clause has no doer of its own, and goes on with that of the one before. */
+function goesOnAsBefore(tokens: readonly Token[], { from, to }: Clause): boolean {
+  const isJoined = JOINTS.has(tokens[from - 1]?.norm ?? '') || JOINTS.has(tokens[from]?.norm ?? '');
+  return isJoined && !tokens.slice(from, to).some(({ norm }) => AGENTS.has(norm));
+}
+
+const JOINTS = new Set(['और', 'तथा', 'एवं']);
+const AGENTS = wordSet('ने सबने सभीने मैंने हमने आपने तुमने किसने किसीने इनने उनने');
 
 /** "X ने 754 रन बनाए और प्लेयर ऑफ द सीरीज चुने गए": who did the one thing is given the other. */
 function isGiven({ found, tokens }: Pick<Told, 'found' | 'tokens'>): boolean {

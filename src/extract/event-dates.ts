@@ -41,10 +41,16 @@ export function datedEvents(
   const news = shifted.map((event, i) => asNews(event, dating[i]?.isTold ?? false, sentences, published));
   const next = withNextDeeds(news, sentences);
   const played = isGame ? withGameDays(next, sentences, published) : next;
-  if (published === null) return withDatelineDay(played, sentences, isGame);
+  if (published === null) return withDatelineDay(played, sentences, isGame).filter(isDeedOfDay);
   const answers = isGame ? played : withAnswers(played, sentences, published);
   const hours = withHours(answers, sentences, published);
-  return withDaysSince(hours, (i) => dating[i]?.isTold ?? false, days, sentences, published);
+  const since = withDaysSince(hours, (i) => dating[i]?.isTold ?? false, days, sentences, published);
+  return since.filter(isDeedOfDay);
+}
+
+/** What no word of the lexicon tells is worth telling with its own day alone. */
+function isDeedOfDay({ kind, date, dateBasis, yearless }: EventMention): boolean {
+  return kind !== 'deed' || yearless !== null || (dateBasis !== 'published' && date?.length === 10);
 }
 
 /** What befalls people or places, and is told of as "the incident". */
@@ -166,6 +172,7 @@ function carryDates(
   return events.map((event, at) => {
     if (event.dateBasis !== 'unknown' || event.yearless !== null || event.participants.length < 2)
       return event;
+    if (event.kind === 'deed') return event;
     const same = eventsAround(events, at)
       .filter(
         (e) =>

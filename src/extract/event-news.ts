@@ -65,7 +65,7 @@ export function withNextDeeds(
 }
 
 function mayGoOn(event: EventMention, sentences: readonly ReadSentence[]): boolean {
-  return event.status === 'happened' && isUndated(event, sentences[event.sentence]);
+  return event.kind !== 'deed' && event.status === 'happened' && isUndated(event, sentences[event.sentence]);
 }
 
 function goesOn(event: EventMention, sentences: readonly ReadSentence[]): boolean {

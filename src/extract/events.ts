@@ -126,7 +126,8 @@ function distinct(operators: readonly Operator[]): Operator[] {
 function shareDates(told: readonly ToldEvent[]): ToldEvent[] {
   return told.map((item) => {
     const { event } = item;
-    if (event.date !== null || event.dateBasis === 'apart' || item.pointsBack) return item;
+    if (event.date !== null || event.dateBasis === 'apart' || item.pointsBack || event.kind === 'deed')
+      return item;
     const beside = told.filter(
       ({ event: other }) =>
         other !== event &&

@@ -1,3 +1,4 @@
+import type { EventKind } from '../events/event-kinds.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { dayFromNumber, firstDay, formatDay, type IsoDate } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
@@ -143,7 +144,7 @@ export function withDaysSince(
     if (!sentence || before === null || event.sentence - before.sentence > TOLD_ON) return event;
     const start = firstDay(before.date);
     if (start === null || end - start > FRESH || sentence.paragraph.kind === 'title') return event;
-    if (event.kind === 'aid' || event.status !== 'happened' || !isUndated(event, sentence)) return event;
+    if (NOT_SINCE.has(event.kind) || event.status !== 'happened' || !isUndated(event, sentence)) return event;
     if (!isPlain(sentence) || isState(event, sentence) || isSpokenOf(event, sentence)) return event;
     const from = formatDay(dayFromNumber(start));
     const date = start === end ? from : `${from}/${formatDay(dayFromNumber(end))}`;
@@ -152,6 +153,9 @@ export function withDaysSince(
 }
 
 const COPULAS = wordSet('है हैं');
+
+/** Money is given for many reasons, and what has no word of its own needs its day. */
+const NOT_SINCE: ReadonlySet<EventKind> = new Set(['aid', 'deed']);
 
 /** "वह फरार है": how it is, not what happened. */
 function isState({ end }: EventMention, { tokens }: ReadSentence): boolean {

@@ -147,6 +147,7 @@ export function eventTitle({ kind, trigger, agents, targets, place, theme, occas
     const names = [...agents, ...targets];
     return names.length > 0 ? `${list(names, '–')} ${noun}` : withPlace(noun, place);
   }
+  if (kind === 'deed') return `${list([...agents, ...targets], ', ')}: ${noun}`;
   const who = list(agents.length > 0 || MARKERS[kind] !== undefined ? agents : targets, ', ');
   const whom = list(agents.length > 0 || MARKERS[kind] !== undefined ? targets : [], ', ');
   const marker = MARKERS[kind];

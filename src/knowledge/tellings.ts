@@ -49,7 +49,7 @@ function toTelling(article: ResolvedArticle, event: EventMention, number: number
     article,
     event,
     number,
-    family: familyOf(event.kind),
+    family: event.kind === 'deed' ? `deed ${event.trigger}` : familyOf(event.kind),
     participants: identities(event.participants),
     sufferers: isUndergone ? targets : null,
     place: identityOf(event.place),

@@ -1,3 +1,4 @@
+import { foldWord } from '../../text/fold.ts';
 import { VERB_ROOTS } from './verb-roots.ts';
 import { words } from './word-list.ts';
 
@@ -75,6 +76,20 @@ export function verbRoot(norm: string): string | null {
     if (root !== undefined) return NEVER.has(norm) ? null : root;
   }
   return ANY_STEM.get(norm) ?? null;
+}
+
+const WRITTEN: ReadonlyMap<string, string> = new Map(
+  VERB_ROOTS.flatMap((row) => row.trim().split(/\s+/)).map((root) => [foldWord(root), root] as const),
+);
+
+/** The infinitive of a root as `verbRoot` gives it, as it is written: लड → लड़ना. */
+export function infinitiveOf(root: string): string {
+  return `${WRITTEN.get(root) ?? root}ना`;
+}
+
+/** Whether an n0 word is the bare root of a known verb, whatever else it is a form of. */
+export function isVerbRoot(norm: string): boolean {
+  return ANY_STEM.has(norm);
 }
 
 /** Whether an n0 word is a form of a known verb: finite, participle, infinitive, absolutive or the bare root. */

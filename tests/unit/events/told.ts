@@ -3,7 +3,7 @@ import type { EventMention, Part } from '../../../src/events/event-mention.ts';
 import { engine, newsArticle } from '../../engine.ts';
 
 /** An event as a reader would tell it: names and words instead of numbers and offsets. */
-type Told = Pick<EventMention, 'kind' | 'status' | 'certainty' | 'date' | 'dateBasis'> & {
+type Told = Pick<EventMention, 'kind' | 'trigger' | 'status' | 'certainty' | 'date' | 'dateBasis'> & {
   /** The words of the trigger as they stand in the text. */
   readonly words: string;
   readonly agents: readonly string[];
@@ -28,11 +28,13 @@ function toldIn(article: Article): Told[] {
   const { entities, events } = engine.extract(article);
   const nameOf = (entity: number): string => entities[entity]?.name ?? '';
   return events.map((event) => {
-    const { kind, status, certainty, date, dateBasis, place, theme, participants, start, end } = event;
+    const { kind, trigger, status, certainty, date, dateBasis, place, theme, participants, start, end } =
+      event;
     const as = (part: Part): string[] =>
       participants.filter((p) => p.part === part).map((p) => nameOf(p.entity));
     return {
       kind,
+      trigger,
       status,
       certainty,
       date,
