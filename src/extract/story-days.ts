@@ -32,35 +32,35 @@ export function storyDays(
     if (last === null || sentence.paragraph.kind === 'title') return { before, pointed: [] };
     const read = readDays(sentence, before?.date ?? null, last);
     const day: StoryDay = { before, pointed: read.pointed };
-    if (read.isDated) before = read.now === null ? null : { date: read.now, sentence: sentence.index };
+    if (read.isDated) before = read.current === null ? null : { date: read.current, sentence: sentence.index };
     return day;
   });
 }
 
 type ReadDays = {
   readonly pointed: readonly PointedDay[];
-  readonly now: IsoDate | null;
+  readonly current: IsoDate | null;
   readonly isDated: boolean;
 };
 
-/** The days of a sentence; `now` is null where it names several. */
+/** The days of a sentence; `current` is null where it names several. */
 function readDays(sentence: ReadSentence, before: IsoDate | null, last: number): ReadDays {
   const pointed: PointedDay[] = [];
   const named = new Set<IsoDate>();
-  let now = before;
+  let current = before;
   let dateline: IsoDate | null = null;
   for (const date of sentence.dates) {
-    const pointing = pointedFrom(sentence, date, now, last);
+    const pointing = pointedFrom(sentence, date, current, last);
     if (pointing !== null) pointed.push({ start: date.start, date: pointing });
     const day = pointing ?? (isDay(date, last) ? date.date : null);
     if (day === null) continue;
     if (sentence.dateline && named.size === 0 && date.basis !== 'relative') dateline = day;
     else named.add(day);
-    now = day;
+    current = day;
   }
   const isDated = named.size > 0 || dateline !== null;
   const [only = dateline] = named;
-  return { pointed, now: named.size > 1 ? null : isDated ? only : before, isDated };
+  return { pointed, current: named.size > 1 ? null : isDated ? only : before, isDated };
 }
 
 /** A day that is over, and not only a limit. */
