@@ -22,7 +22,7 @@ const NO_OBJECTS = wordSet(`
   बात दावा आग्रह मांग अपील जिक्र प्रशंसा तारीफ सराहना निंदा आलोचना उल्लेख इशारा संकेत जोर आरोप बयान जवाब बधाई दलील सलाह उम्मीद आशा चिंता दुख शोक
   संवेदना नाराजगी खुशी भरोसा आश्वासन विश्वास कोशिश प्रयास इंतजार इस्तेमाल उपयोग महसूस याद पसंद व्यक्त स्पष्ट साफ साबित स्वीकार इनकार इन्कार पुष्टि खंडन
   अनुरोध आह्वान ध्यान नजर शुभकामनाएं शुभकामना धन्यवाद आभार सुझाव जानकारी सूचना संदेश विचार अनुमान पोस्ट ट्वीट टिप्पणी सवाल प्रश्न चर्चा प्रकट जाहिर
-  शान मान हौसला मनोबल उत्साह दिल मन परिचय नाम सहमति असहमति अफसोस खेद विरोध समर्थन तर्क राय मत सफाई हवाला श्रेय परवाह फोन संपर्क प्रदर्शन काम मदद बताते हुए पेश सामना महत्व प्रतिक्रिया प्रयोग
+  प्रकाश रोशनी पहचान शान मान हौसला मनोबल उत्साह दिल मन परिचय नाम सहमति असहमति अफसोस खेद विरोध समर्थन तर्क राय मत सफाई हवाला श्रेय परवाह फोन संपर्क प्रदर्शन काम मदद बताते हुए पेश सामना महत्व प्रतिक्रिया प्रयोग
 `);
 /** Adverbs and measures that may stand right before the verb, and are not what is done. */
 const NO_NOUNS = wordSet(
@@ -82,7 +82,8 @@ function objectStart(
   { from }: Clause,
   named: (token: number) => boolean,
 ): number {
-  const before = OF.has(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+  const next = tokens[at - 1]?.kind === 'number' ? at - 1 : at;
+  const before = OF.has(tokens[next - 1]?.norm ?? '') ? next - 2 : next - 1;
   if (before < from || named(before) || named(at)) return at;
   return isObject(tokens, before) && !NO_OBJECTS.has(tokens[before]?.norm ?? '') ? before : at;
 }

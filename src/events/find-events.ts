@@ -6,7 +6,7 @@ import { asidesIn, isInAside, withoutAsides } from './asides.ts';
 import { attendeesOf } from './attendance.ts';
 import { isNominal } from './cases.ts';
 import { certaintyOf } from './certainty.ts';
-import { type Clause, clauseAround, clausesOf } from './clauses.ts';
+import { type Clause, clauseAround, clausesOf, isRelativeWord } from './clauses.ts';
 import { deedIn } from './deeds.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { EventMention } from './event-mention.ts';
@@ -135,7 +135,7 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   const pointsBack = isAnswer || hasBefore(tokens, found, POINTERS);
   const first = tokens[found.from];
   const last = tokens[found.to - 1];
-  const dated = dateOf(told, scene.dates);
+  const dated = dayOf(told, scene.dates);
   if (!first || !last) return [];
   const stands = isEvent(told, participants, place, theme, dated !== null);
   if (!pointsBack && !stands) return [];
@@ -162,6 +162,18 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   const isApart = manner.apart;
   const rest = { dated, pointsBack, stands, isNameless, isTold, isApart, shift: shiftOf(told, scene.dates) };
   return contestsOf(event).map((one) => ({ ...rest, event: one }));
+}
+
+/** A deed has the day of its own clause, or of those that it goes on from: not that of who says that it was done. */
+function dayOf(told: Told, dates: readonly DateMention[]): Dated | null {
+  const { tokens, clause, found } = told;
+  if (found.trigger.kind !== 'deed') return dateOf(told, dates);
+  const before = tokens.slice(0, clause.from);
+  const that = before.findLast(({ norm }) => norm === 'कि' || isRelativeWord(norm))?.start ?? 0;
+  return dateOf(
+    told,
+    dates.filter(({ start }) => start >= that),
+  );
 }
 
 /** "क ने ख को 3-1 से और ग ने घ को 2-0 से हराया": one verb tells as many matches as there are pairs. */

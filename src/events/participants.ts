@@ -45,7 +45,8 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   if (isInterviewer(told, actor) || isOfTheirs(told, actor)) return [];
   const part = isBehind(found, actor) ? partBehind(told, actor, near) : partBefore(told, actor, near);
   const isSpot = isPlace && !actor.country && !actor.throughPeople;
-  if (part === null || (part === 'target' && isSpot && frame.bare === 'target')) return [];
+  const isDoneToNone = frame.bare === 'target' || found.trigger.kind === 'deed';
+  if (part === null || (part === 'target' && isSpot && isDoneToNone)) return [];
   return [{ entity: actor.entity, part, isPlace }];
 }
 

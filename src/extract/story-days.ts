@@ -32,7 +32,8 @@ export function storyDays(
     if (last === null || sentence.paragraph.kind === 'title') return { before, pointed: [] };
     const read = readDays(sentence, before?.date ?? null, last);
     const day: StoryDay = { before, pointed: read.pointed };
-    if (read.isDated) before = read.current === null ? null : { date: read.current, sentence: sentence.index };
+    if (read.isDated)
+      before = read.current === null ? null : { date: read.current, sentence: sentence.index };
     return day;
   });
 }
@@ -141,7 +142,10 @@ export function withDaysSince(
   return events.map((event, i) => {
     const sentence = isTold(i) ? sentences[event.sentence] : undefined;
     const before = days[event.sentence]?.before ?? null;
-    if (!sentence || before === null || event.sentence - before.sentence > TOLD_ON) return event;
+    if (!sentence || before === null) return event;
+    const distance = event.sentence - before.sentence;
+    const isClose = sentences[before.sentence]?.paragraph === sentence.paragraph && distance <= TOLD_ON;
+    if (!isClose && distance > 1) return event;
     const start = firstDay(before.date);
     if (start === null || end - start > FRESH || sentence.paragraph.kind === 'title') return event;
     if (NOT_SINCE.has(event.kind) || event.status !== 'happened' || !isUndated(event, sentence)) return event;
@@ -157,11 +161,18 @@ const COPULAS = wordSet('है हैं');
 /** Money is given for many reasons, and what has no word of its own needs its day. */
 const NOT_SINCE: ReadonlySet<EventKind> = new Set(['aid', 'deed']);
 
-/** "वह फरार है": how it is, not what happened. */
+/** "वह फरार है", "खोला जा रहा है", "अब तक": how it is, not what happened. */
 function isState({ end }: EventMention, { tokens }: ReadSentence): boolean {
-  const behind = tokens.find(({ start }) => start >= end);
-  return COPULAS.has(behind?.norm ?? '');
+  const behind = tokens.filter(({ start }) => start >= end);
+  if (COPULAS.has(behind[0]?.norm ?? '')) return true;
+  const isGoingOn = behind.some(
+    ({ norm }, at) => GOING_ON.has(norm) && COPULAS.has(behind[at + 1]?.norm ?? ''),
+  );
+  return isGoingOn || tokens.some(({ norm }, at) => SO_FAR.has(norm) && tokens[at + 1]?.norm === 'तक');
 }
+
+const GOING_ON = new Set(['रहा', 'रहे', 'रही']);
+const SO_FAR = new Set(['अब', 'अभी']);
 
 const REPORTING = wordSet('बताया बताई जानकारी पुष्टि');
 
