@@ -122,6 +122,8 @@ function isKnownEvent(
   const all = new Set([...who, ...profile.participants]).size;
   const date = event.dateBasis === 'published' ? null : event.date;
   if (shared === 0 || who.length < event.participants.length || shared / all < 0.5) return false;
+  // Of what no word tells what it was, one person has many on a day.
+  if (event.kind === 'deed' && (shared < 2 || shared < all)) return false;
   return datesAgree(date, profile.date) && (shared > 1 || (date !== null && profile.date !== null));
 }
 

@@ -87,4 +87,11 @@ describe('an event of the page is the known one', () => {
   ])('but not one %s', (_which, page) => {
     expect(knownEvents(page)).toEqual([undefined]);
   });
+
+  it('but not one of two deeds of one person on one day', () => {
+    const known = 'मंत्री मार्को देलगादो ने 8 मार्च 2025 को अपनी दुकान बेच दी।';
+    const { linked, knowledge } = readBeside('शनिवार को मंत्री मार्को देलगादो ने पुराना घर तोड़ दिया।', known);
+    expect(knowledge.events.map(({ kind }) => kind)).toEqual(['deed']);
+    expect(linked.events).toEqual([]);
+  });
 });
