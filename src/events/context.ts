@@ -23,7 +23,7 @@ const ABSTRACT = wordSet(`
 `);
 const VICTORIES = wordSet('जीत हार पराजय');
 /** Verbs that are a victory only in a game: "धोया", "पीटा". */
-const IN_GAMES = new Set(['धो', 'पीट', 'निपटा', 'चित', 'चुनौती', 'बाहर का रास्ता', 'बाहर']);
+const IN_GAMES = new Set(['धो', 'पीट', 'पटक', 'निपटा', 'चित', 'चुनौती', 'बाहर का रास्ता', 'बाहर']);
 /** Who is put out of these is put out by those who choose, not by whom he plays: "टीम से बाहर किया". */
 const SQUADS = wordSet('टीम दल सूची एकादश स्क्वाड पद पार्टी');
 const VEHICLES = wordSet(
@@ -148,13 +148,23 @@ const FIRST_OF_A_SERIES = wordSet('मैच मुकाबला मुका�
 /** No journey goes through these: "विकास यात्रा". */
 const FIGURATIVE = wordSet('विकास जीवन करियर सफल फिल्मी राजनीतिक साहित्यिक संगीत आध्यात्मिक');
 
+/** Whether a sentence is of a game, in an article that `isGame` says reports games or not. */
+export function isOfGame(tokens: readonly Token[], isGame: boolean): boolean {
+  return isGame || has(tokens, SPORT);
+}
+
+/** Whether a sentence is of an election, and of no game. */
+export function isOfElection(tokens: readonly Token[], isGame: boolean): boolean {
+  return !isOfGame(tokens, isGame) && has(tokens, ELECTION);
+}
+
 function asContest(tokens: readonly Token[], found: FoundTrigger, isGame: boolean): FoundTrigger | null {
-  const isSport = isGame || has(tokens, SPORT);
-  const isElection = !isSport && has(tokens, ELECTION);
+  const isSport = isOfGame(tokens, isGame);
+  const isElection = isOfElection(tokens, isGame);
   const { trigger } = found;
   if (trigger.word === 'बाहर' && !rootsOf(tokens[found.to]?.norm ?? '').includes('कर')) return null;
   if (trigger.word === 'बाहर' && SQUADS.has(tokens[found.from - 2]?.norm ?? '')) return null;
-  if (trigger.word === 'भिड़' && !isSport && has(tokens, VEHICLES))
+  if ((trigger.word === 'भिड़' || trigger.word === 'रौंद') && !isSport && has(tokens, VEHICLES))
     return { ...found, trigger: { ...trigger, kind: 'accident' } };
   if (VICTORIES.has(trigger.word) && OF.has(tokens[found.to]?.norm ?? '')) return null;
   if (isElection && !IN_GAMES.has(trigger.word) && trigger.word !== 'भिड़')

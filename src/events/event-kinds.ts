@@ -64,6 +64,8 @@ export type EventKind =
   | 'ceasefire'
   | 'anniversary'
   | 'order'
+  | 'closure'
+  | 'disqualification'
   /** Done on a day by or to somebody, and told without a word for what it is. */
   | 'deed';
 

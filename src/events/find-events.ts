@@ -78,7 +78,8 @@ function eventsIn(scene: EventScene): ToldEvent[] {
   const actors = actorsOf(tokens, names, clauses);
   const named = (token: number): boolean =>
     names.some((name) => name.type !== 'event' && name.from <= token && token < name.to);
-  const triggers = findTriggers({ tokens, clauses, title, named, isGame, isWorks });
+  const types = new Set(names.map(({ type }) => type));
+  const triggers = findTriggers({ tokens, clauses, title, named, types, isGame, isWorks });
   const told = [...triggers, ...deedsBeside(triggers, clauses, scene, named)].flatMap(
     (trigger): ToldEvent[] => {
       const clause = clauseAround(clauses, trigger.from);
@@ -235,7 +236,7 @@ function isOwned({ tokens, found }: Told): boolean {
 
 const OF = new Set(['का', 'की', 'के']);
 
-const ROUNDS = new Set(['जायजा', 'हालचाल']);
+const ROUNDS = new Set(['जायजा', 'हालचाल', 'सांत्वना', 'काफिला']);
 const SITES = wordSet('घटनास्थल शिविर शिविरों कैंप camp अस्पताल दुर्घटनास्थल');
 
 /** "घटनास्थल का निरीक्षण", "शिविर पहुंचे": where somebody goes need not have a name. */

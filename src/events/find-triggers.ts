@@ -1,4 +1,5 @@
 import { OFFICES } from '../names/cues/titles.ts';
+import type { NameType } from '../names/mention.ts';
 import { verbRoot } from '../names/vocabulary/verbs.ts';
 import { weekdayOf } from '../text/dates-words.ts';
 import { foldWord } from '../text/fold.ts';
@@ -6,7 +7,9 @@ import { directForms } from '../text/inflection.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Clause, clauseAround } from './clauses.ts';
-import { inContext } from './context.ts';
+import { inContext, isOfElection, isOfGame } from './context.ts';
+import type { EventKind } from './event-kinds.ts';
+import { isGuarded, type Mark, markOfName } from './guards.ts';
 import {
   type CuedTrigger,
   isForm,
@@ -17,7 +20,7 @@ import {
   type VerbTrigger,
   verbTriggers,
 } from './triggers.ts';
-import { isVerbKi } from './verb-forms.ts';
+import { COPULAS, isVerbKi } from './verb-forms.ts';
 
 /**
  * A trigger in a sentence: token span, half-open ("शिखर बैठक" has two). `end` is where the verb that makes an event of it ends, where it
@@ -30,12 +33,13 @@ export type FoundTrigger = {
   readonly end: number;
 };
 
-/** A sentence in which triggers are looked for. `named` tells which tokens are part of names, which trigger nothing. */
+/** A sentence in which triggers are looked for. `named` tells which tokens are part of names, which trigger nothing; `types` those of all names. */
 export type TriggerScene = {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   readonly title: boolean;
   readonly named: (token: number) => boolean;
+  readonly types: ReadonlySet<NameType>;
   /** The article reports games. */
   readonly isGame: boolean;
   /** The article reports an accident at works. */
@@ -45,7 +49,7 @@ export type TriggerScene = {
 const LIGHT_ROOTS = new Set(
   ['कर', 'हो', 'दे', 'ले', 'लग', 'लगा', 'जा', 'रख', 'लड', 'दिला'].map((root) => foldWord(root)),
 );
-const LIGHT: Verbs = { roots: LIGHT_ROOTS, words: new Set() };
+const LIGHT: Verbs = { roots: LIGHT_ROOTS, words: new Set(), mayLack: true };
 const STATE_ROOTS = new Set(['कर', 'हो', 'जा', 'रह', 'पा']);
 const SUMMIT_WORDS = new Set(['शिखर']);
 
@@ -94,11 +98,26 @@ function asWords(scene: TriggerScene, at: number): FoundTrigger | null {
     if (!matches(scene.tokens, at, cued.words)) continue;
     const to = at + cued.words.length;
     const end = verbEnd(scene, cued, at, to);
+    if ((end === null && !isToldBefore(scene.tokens, cued, at)) || !isAllowed(scene, cued, at, end ?? to))
+      continue;
     if (end !== null) return { trigger: cued.trigger, from: at, to, end };
-    if (isToldBefore(scene.tokens, cued, at))
-      return { trigger: { ...cued.trigger, form: 'noun' }, from: at, to, end: to };
+    return { trigger: { ...cued.trigger, form: 'noun' }, from: at, to, end: to };
   }
   return null;
+}
+
+/** Whether the sentence has what the guard of a phrase asks for, which ends before `end`. */
+function isAllowed(scene: TriggerScene, { guard }: CuedTrigger, at: number, end: number): boolean {
+  const { tokens, clauses, types, isGame, named } = scene;
+  const has = (mark: Mark): boolean => {
+    if (mark === 'game') return isOfGame(tokens, isGame);
+    if (mark === 'election') return isOfElection(tokens, isGame);
+    if (mark === 'named') return named(at - 1);
+    if (mark === 'owned') return named(at - 2) && OF.has(tokens[at - 1]?.norm ?? '');
+    if (mark === 'last') return isClauseEnd(tokens, end, clauseAround(clauses, at));
+    return [...types].some((type) => markOfName(type) === mark);
+  };
+  return guard === null || isGuarded(guard, { tokens, has });
 }
 
 /** "… की रात लगी आग के मामले में": its verb may stand before the cue as a participle. */
@@ -119,11 +138,13 @@ function verbEnd(scene: TriggerScene, cued: CuedTrigger, at: number, to: number)
   const { tokens, title, clauses } = scene;
   const clause = clauseAround(clauses, at);
   if (verbs !== null) {
-    const isWhole = cued.words.length > 1 || ELLIPTIC.has(cued.words[0] ?? '');
-    const isElliptic = title && isWhole && isClauseEnd(tokens, to, clause);
+    const isWhole = cued.idiom || cued.words.length > 1 || ELLIPTIC.has(cued.words[0] ?? '');
+    const isElliptic = title && verbs.mayLack && isWhole && isClauseEnd(tokens, to, clause);
     return (
-      verbBehind(scene, to, clause, cued, verbs) ??
-      (title ? verbAhead(tokens, at, to, clause, verbs) : null) ??
+      (cued.idiom ? verbNext(tokens, to, verbs) : verbBehind(scene, to, clause, cued, verbs)) ??
+      (title
+        ? verbAhead(tokens, at, to, { ...clause, from: cued.idiom ? at - 1 : clause.from }, verbs)
+        : null) ??
       (isElliptic ? to : null)
     );
   }
@@ -151,7 +172,10 @@ const HOURS = wordSet('देर रात सुबह शाम तड़क�
 /** A headline that begins with its verb may name many before the noun. */
 const MOST_BETWEEN_AHEAD = 7;
 
-/** Where the verb of a cue ends that ends before `to`. To whom an inquiry is given may be said at length. */
+/** Behind the cues of these somebody may be named at length: to whom an inquiry is given, whom a lorry runs over. */
+const MAY_NAME: ReadonlySet<EventKind> = new Set(['investigation', 'accident', 'treatment']);
+
+/** Where the verb of a cue ends that ends before `to`. */
 function verbBehind(
   { tokens, named }: TriggerScene,
   to: number,
@@ -159,7 +183,7 @@ function verbBehind(
   { trigger }: CuedTrigger,
   verbs: Verbs,
 ): number | null {
-  const mayName = trigger.kind === 'investigation';
+  const mayName = MAY_NAME.has(trigger.kind);
   const mayWait = !MARKERS.has(tokens[to]?.norm ?? '');
   const last = Math.min(clause.to, to + FARTHEST);
   let between = 0;
@@ -173,6 +197,16 @@ function verbBehind(
     between = mayWait && MARKERS.has(norm) ? 0 : between + 1;
   }
   return null;
+}
+
+const OF = new Set(['का', 'की', 'के']);
+const PARTICLES = wordSet('ही भी तो तक नहीं न');
+
+/** Where the verb of an idiom ends, which stands right behind its words, before which `to` is. */
+function verbNext(tokens: readonly Token[], to: number, verbs: Verbs): number | null {
+  const at = PARTICLES.has(tokens[to]?.norm ?? '') ? to + 1 : to;
+  const norm = tokens[at]?.norm ?? '';
+  return isOneOf(norm, verbs) && !COPULAS.has(norm) && !isNounOfVerb(tokens, at) ? at + 1 : null;
 }
 
 /** A number, or a mark between two: "21-17, 21-14 से". */

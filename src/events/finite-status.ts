@@ -91,6 +91,7 @@ const CONDITIONS = wordSet('अगर यदि');
 
 /** The tense of the clause, else of those behind it; a verb tells its own. */
 export function tenseIn(tokens: readonly Token[], clause: Clause, found: FoundTrigger): Tense | null {
+  if (isToldAhead(tokens, found)) return 'past';
   const from = found.from - clause.from;
   const to = (VERBAL.has(found.trigger.form) ? found.from : found.to) - clause.from;
   return (
@@ -107,6 +108,12 @@ function isDeniedWithin(tokens: readonly Token[], { to, end }: FoundTrigger): bo
 }
 
 const NOT = wordSet('नहीं न ना');
+
+/** "थामा दामन", "खींचा हाथ": in a headline the verb of a phrase may stand before it, as a perfective. */
+function isToldAhead(tokens: readonly Token[], { trigger, from, to, end }: FoundTrigger): boolean {
+  const verb = tokens[from - 1]?.norm ?? '';
+  return trigger.form === 'phrase' && end === to && /[ाेीएई]$/.test(verb) && verbRoot(verb) !== null;
+}
 
 function isDenial({ norm }: Token): boolean {
   return DENIALS.has(norm);

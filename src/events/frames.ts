@@ -83,7 +83,7 @@ const UNDERGONE: Frame = { ...BASE, genitive: 'target', bare: 'target', fewest: 
 const CONTEST: Frame = {
   ...BASE,
   who: ['agent', 'by', 'bare', 'with', 'among', 'source'],
-  target: ['patient', 'against', 'on'],
+  target: ['patient', 'against', 'on', 'before'],
   owners: ['patient'],
   mutual: true,
   fewest: 2,
@@ -177,6 +177,24 @@ const FRAMES: Partial<Record<EventKind, Frame>> = {
     genitive: 'target',
     fewest: 1,
   },
+  // "X पर ताला", "Y में उत्पादन बंद".
+  closure: {
+    ...BASE,
+    target: ['patient', 'against', 'on'],
+    where: ['in', 'near', 'on'],
+    genitive: 'target',
+    bare: 'target',
+    bodies: true,
+    owners: ['on'],
+  },
+  disqualification: UNDERGONE,
+};
+
+/** Told alone of whom it befalls, or of him with those who do it. */
+const BEFALLS: Partial<Frame> = { bare: 'target', genitive: 'target' };
+const SCUFFLE: Partial<Frame> = {
+  who: ['agent', 'bare', 'with', 'among', 'source'],
+  target: ['against', 'patient', 'on'],
 };
 
 /** Triggers that stand in their clause otherwise than their kind does, by what they are called. */
@@ -224,7 +242,35 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   'ठेका रद्द': { genitive: 'target' },
   'अनुबंध रद्द': { genitive: 'target' },
   'परीक्षा रद्द': { genitive: 'target' },
-  चुनौती: { genitive: 'target' },
+  चुनौती: { genitive: 'target', fewest: 1 },
+  उलटफेर: { genitive: 'target', fewest: 1 },
+  'सफर खत्म': { fewest: 1 },
+  'ओलंपिक कोटा': { fewest: 1 },
+  वॉकओवर: { fewest: 1 },
+  'डोप में फंसना': { ...BEFALLS, target: ['patient'] },
+  बैन: { ...BEFALLS, target: ['patient', 'on', 'against'] },
+  प्रतिबंधित: { ...BEFALLS, target: ['patient', 'on', 'against'] },
+  मारपीट: SCUFFLE,
+  हाथापाई: SCUFFLE,
+  // Those in whose hands somebody falls do it.
+  हत्थे: { genitive: 'who' },
+  'पद छिनना': { ...BEFALLS, target: ['patient', 'source'] },
+  'हटाया जाना': BEFALLS,
+  'लाइन हाजिर': BEFALLS,
+  कार्रवाई: { ...BEFALLS, target: ['patient', 'on', 'against'] },
+  टिकट: { ...BEFALLS, target: ['patient'] },
+  'टिकट कटना': { ...BEFALLS, target: ['patient'] },
+  उम्मीदवारी: { target: ['patient'] },
+  'नामांकन रद्द': BEFALLS,
+  ठेका: { target: ['patient'] },
+  'काले झंडे': { target: ['patient', 'against'] },
+  // "हाईकोर्ट का दरवाजा".
+  गुहार: { genitive: 'target' },
+  पेशी: { who: ['bare'], target: ['patient'], bare: 'target' },
+  कुर्की: { genitive: 'target' },
+  'पासपोर्ट जब्त': { genitive: 'target' },
+  'बुलडोजर कार्रवाई': { owners: ['on'] },
+  'रद्द किया जाना': { genitive: 'target' },
   // Who is welcomed has it done to him.
   स्वागत: { genitive: 'target', fewest: 1, attended: false },
   अभिनंदन: { genitive: 'target', fewest: 1, attended: false },

@@ -3,20 +3,32 @@ import { foldWord } from '../text/fold.ts';
 import { directForms } from '../text/inflection.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { EventKind } from './event-kinds.ts';
+import { type Guard, guardOf } from './guards.ts';
 import { type TriggerForm, WORD_ROWS } from './lexicon.ts';
-import { OBJECT_ROWS, PHRASE_ROWS } from './phrases.ts';
+import { FIELDS } from './phrases/fields.ts';
+import { OBJECT_ROWS } from './phrases/objects.ts';
+import type { PhraseRow } from './phrases/rows.ts';
 
 /** A word that can trigger an event: its kind, how it does, and its direct form, as it is written and not folded. */
 export type Trigger = { readonly kind: EventKind; readonly form: TriggerForm; readonly word: string };
 
-/** What must stand behind a cue: one of these verb roots or words, at tier n0. */
-export type Verbs = { readonly roots: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+/** What must stand behind a cue: one of these verb roots or words, at tier n0; `mayLack` where a headline may leave it out. */
+export type Verbs = {
+  readonly roots: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly mayLack: boolean;
+};
 
-/** A trigger with the n0 words it begins with; `verbs` is null where these tell by themselves. */
+/**
+ * A trigger with the n0 words it begins with; `verbs` is null where these tell by themselves. Of an idiom the verb stands right behind the
+ * words. `guard` is what else the sentence must have, or null.
+ */
 export type CuedTrigger = {
   readonly trigger: Trigger;
   readonly words: readonly string[];
   readonly verbs: Verbs | null;
+  readonly idiom: boolean;
+  readonly guard: Guard | null;
 };
 
 /** A verb that is a trigger; `objects` are nouns of which one must stand before it, or null. */
@@ -40,14 +52,26 @@ for (const [kind, form, words] of WORD_ROWS) {
     // "दो साल की जेल" is called by what it is, not by how long it lasts.
     const trigger: Trigger = { kind, form, word: word.replace(/^.*_की_/, '').replaceAll('_', ' ') };
     if (OF_ROOTS.has(form)) addRoot(word, { ...trigger, objects: null });
-    else addWords(word, trigger, null);
+    else addWords(word, { trigger, verbs: null, idiom: false, guard: null });
   }
 }
 for (const [kind, root, objects] of OBJECT_ROWS)
   addRoot(root, { kind, form: 'object', word: root, objects: wordSet(objects) });
-for (const [kind, word, cues, verbs] of PHRASE_ROWS) {
-  for (const cue of cues.split(' ')) addWords(cue, { kind, form: 'phrase', word }, verbsOf(verbs));
+for (const { phrases, idioms } of FIELDS) {
+  for (const row of phrases) addPhrase(row, false);
+  for (const row of idioms) addPhrase(row, true);
 }
+
+function addPhrase([kind, word, cues, verbs, guard]: PhraseRow, idiom: boolean): void {
+  const told = {
+    trigger: { kind, form: 'phrase', word },
+    verbs: verbsOf(verbs, !idiom),
+    idiom,
+    guard: guard === undefined ? null : guardOf(guard),
+  } as const;
+  for (const cue of cues.split(' ')) addWords(cue, told);
+}
+
 function byLength(a: CuedTrigger, b: CuedTrigger): number {
   return b.words.length - a.words.length || Number(a.verbs === null) - Number(b.verbs === null);
 }
@@ -60,17 +84,22 @@ function addRoot(root: string, trigger: VerbTrigger): void {
   BY_ROOT.set(folded, trigger.objects === null ? [...known, trigger] : [trigger, ...known]);
 }
 
-function addWords(cue: string, trigger: Trigger, verbs: Verbs | null): void {
+function addWords(cue: string, told: Omit<CuedTrigger, 'words'>): void {
   const words = cue.split('_').map(foldWord);
   const [first = ''] = words;
-  BY_WORD.set(first, [...(BY_WORD.get(first) ?? []), { trigger, words, verbs }]);
+  BY_WORD.set(first, [...(BY_WORD.get(first) ?? []), { ...told, words }]);
 }
 
-function verbsOf(list: string): Verbs {
-  const all = list.split(' ');
+/** Headlines leave out the verb of a phrase; that of an idiom only where its row says so by a full stop. */
+function verbsOf(list: string, mayLack: boolean): Verbs {
+  const all = list.split(' ').filter((verb) => verb !== '.');
   const roots = all.filter((verb) => !verb.startsWith('=')).map(foldWord);
   const words = all.filter((verb) => verb.startsWith('=')).map((verb) => foldWord(verb.slice(1)));
-  return { roots: new Set(roots), words: new Set(words) };
+  return {
+    roots: new Set(roots),
+    words: new Set(words),
+    mayLack: mayLack || all.length < list.split(' ').length,
+  };
 }
 
 /** The triggers that may begin with an n0 word, in any of its forms: the longest first, a set phrase before the noun in it. */

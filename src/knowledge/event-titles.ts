@@ -112,7 +112,10 @@ const NOUNS: Readonly<Record<string, string>> = {
   पीट: 'जीत',
   निपटा: 'जीत',
   चित: 'जीत',
-  चुनौती: 'जीत',
+  चुनौती: 'चुनौती समाप्त',
+  पटक: 'जीत',
+  हत्थे: 'गिरफ्तारी',
+  काफिला: 'आगमन',
   'बाहर का रास्ता': 'जीत',
   बाहर: 'जीत',
   भिड़: 'भिड़ंत',
@@ -126,10 +129,21 @@ const NOUNS: Readonly<Record<string, string>> = {
 const NOUNS_OF_KIND: Partial<Record<EventKind, Readonly<Record<string, string>>>> = {
   launch: { रवाना: 'प्रक्षेपण', भेज: 'प्रक्षेपण' },
   layoff: { निकाल: 'छंटनी' },
+  accident: { रौंद: 'टक्कर', भिड़: 'टक्कर' },
 };
 
 /** Of two sides a title tells that they met, not who won. */
-const OUTCOMES: ReadonlySet<string> = new Set(['जीत', 'हार', 'ड्रॉ']);
+const OUTCOMES: ReadonlySet<string> = new Set(['जीत', 'हार', 'ड्रॉ', 'चुनौती समाप्त']);
+
+/** What is told of one side alone, behind its name and a colon: "क: सफर खत्म". */
+const ALONE: ReadonlySet<string> = new Set([
+  'उलटफेर',
+  'सफर खत्म',
+  'चुनौती समाप्त',
+  'ओलंपिक कोटा',
+  'वॉकओवर',
+  'ठेका',
+]);
 
 function nounOf(kind: EventKind, trigger: string, names: number): string {
   const noun = NOUNS_OF_KIND[kind]?.[trigger] ?? NOUNS[trigger] ?? trigger;
@@ -145,6 +159,7 @@ export function eventTitle({ kind, trigger, agents, targets, place, theme, occas
   const noun = theme === null ? word : `${theme} ${word}`;
   if (TOGETHER.has(kind)) {
     const names = [...agents, ...targets];
+    if (names.length === 1 && ALONE.has(noun)) return `${names.join('')}: ${noun}`;
     return names.length > 0 ? `${list(names, '–')} ${noun}` : withPlace(noun, place);
   }
   if (kind === 'deed') return `${list([...agents, ...targets], ', ')}: ${noun}`;

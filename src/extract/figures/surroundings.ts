@@ -1,6 +1,7 @@
 import { clauseAround, clausesOf, type Clause as EventClause, type Reading } from '../../events/clauses.ts';
 import type { EventKind } from '../../events/event-kinds.ts';
 import { findTriggers } from '../../events/find-triggers.ts';
+import type { NameType } from '../../names/mention.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** A clause in tokens, half-open. */
@@ -27,6 +28,7 @@ export function namedKinds(tokens: readonly Token[]): EventKind[] {
     clauses: clausesOf(tokens, PROSE),
     title: false,
     named: () => false,
+    types: new Set<NameType>(),
     isGame: false,
     isWorks: false,
   };
