@@ -9,7 +9,7 @@ import { wordSet } from '../text/word-set.ts';
 
 /**
  * How a name stands in its clause, by the postposition behind it (kāraka): `agent` ने, की ओर से; `by` द्वारा; `patient` को;
- * `source` से; `with` के साथ, के संग; `among` के बीच; `against` के खिलाफ; `in` में; `on` पर; `near` के पास; `before` के सामने; `to` के लिए;
+ * `source` से; `with` के साथ, के संग; `among` के बीच; `against` के खिलाफ; `in` में; `on` पर; `near` के पास; `before` के सामने, के आगे; `to` के लिए;
  * `of` का; `led` के नेतृत्व में; `aside` के बाद, के अनुसार and other asides; `describing` introduces the next name ("नेपाली
  * राष्ट्रपति X"); `bare` nothing.
  */
@@ -50,7 +50,7 @@ const BEHIND_OF: readonly (readonly [Case, ReadonlySet<string>])[] = [
   ['against', wordSet('खिलाफ विरुद्ध विरोध मुकाबले')],
   ['led', wordSet('नेतृत्व अध्यक्षता अगुवाई अगुआई कमान निर्देश मौजूदगी बैनर मध्यस्थता')],
   ['near', wordSet('पास निकट करीब नजदीक समीप नजदीकी')],
-  ['before', wordSet('सामने समक्ष')],
+  ['before', wordSet('सामने समक्ष आगे')],
   ['to', wordSet('लिए लिये')],
   ['by', wordSet('द्वारा हाथों')],
   [

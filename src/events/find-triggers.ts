@@ -1,26 +1,31 @@
 import { OFFICES } from '../names/cues/titles.ts';
 import type { NameType } from '../names/mention.ts';
 import { verbRoot } from '../names/vocabulary/verbs.ts';
-import { weekdayOf } from '../text/dates-words.ts';
 import { foldWord } from '../text/fold.ts';
 import { directForms } from '../text/inflection.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Clause, clauseAround } from './clauses.ts';
 import { inContext, isOfElection, isOfGame } from './context.ts';
-import type { EventKind } from './event-kinds.ts';
 import { isGuarded, type Mark, markOfName } from './guards.ts';
+import {
+  COMPOUND_ROOTS,
+  isOneOf,
+  MOST_BETWEEN_AHEAD,
+  verbAhead,
+  verbBehind,
+  verbNext,
+} from './phrase-verbs.ts';
 import {
   type CuedTrigger,
   isForm,
-  rootsOf,
   type Trigger,
   triggersFrom,
   type Verbs,
   type VerbTrigger,
   verbTriggers,
 } from './triggers.ts';
-import { COPULAS, isVerbKi } from './verb-forms.ts';
+import { isVerbKi } from './verb-forms.ts';
 
 /**
  * A trigger in a sentence: token span, half-open ("शिखर बैठक" has two). `end` is where the verb that makes an event of it ends, where it
@@ -162,88 +167,7 @@ function verbEnd(scene: TriggerScene, cued: CuedTrigger, at: number, to: number)
 
 /** Headlines leave out the verb behind these: "… में आग". */
 const ELLIPTIC = wordSet('आग बेल');
-
-/** How many words may stand between a cue and its verb; days and places with their postpositions do not count: "शव बुधवार को … में मिला". */
-const MOST_BETWEEN = 3;
-/** The farthest that a verb may stand, in tokens. */
-const FARTHEST = 12;
-const MARKERS = new Set(['को', 'में', 'पर', 'से', 'पास', 'करीब', 'बाद', 'दौरान']);
-const HOURS = wordSet('देर रात सुबह शाम तड़के दोपहर आज कल');
-/** A headline that begins with its verb may name many before the noun. */
-const MOST_BETWEEN_AHEAD = 7;
-
-/** Behind the cues of these somebody may be named at length: to whom an inquiry is given, whom a lorry runs over. */
-const MAY_NAME: ReadonlySet<EventKind> = new Set(['investigation', 'accident', 'treatment']);
-
-/** Where the verb of a cue ends that ends before `to`. */
-function verbBehind(
-  { tokens, named }: TriggerScene,
-  to: number,
-  clause: Clause,
-  { trigger }: CuedTrigger,
-  verbs: Verbs,
-): number | null {
-  const mayName = MAY_NAME.has(trigger.kind);
-  const mayWait = !MARKERS.has(tokens[to]?.norm ?? '');
-  const last = Math.min(clause.to, to + FARTHEST);
-  let between = 0;
-  for (let i = to; i < last && between <= MOST_BETWEEN; i++) {
-    const { norm = '', kind } = tokens[i] ?? {};
-    if (isScore(tokens, i)) continue;
-    if (kind === 'mark' && norm !== ',') return null;
-    if (isOneOf(norm, verbs) && !isNounOfVerb(tokens, i)) return i + 1;
-    if (weekdayOf(norm) !== null || HOURS.has(norm) || isHowOften(tokens, i)) continue;
-    if (mayName && named(i)) continue;
-    between = mayWait && MARKERS.has(norm) ? 0 : between + 1;
-  }
-  return null;
-}
-
 const OF = new Set(['का', 'की', 'के']);
-const PARTICLES = wordSet('ही भी तो तक नहीं न');
-
-/** Where the verb of an idiom ends, which stands right behind its words, before which `to` is. */
-function verbNext(tokens: readonly Token[], to: number, verbs: Verbs): number | null {
-  const at = PARTICLES.has(tokens[to]?.norm ?? '') ? to + 1 : to;
-  const norm = tokens[at]?.norm ?? '';
-  return isOneOf(norm, verbs) && !COPULAS.has(norm) && !isNounOfVerb(tokens, at) ? at + 1 : null;
-}
-
-/** A number, or a mark between two: "21-17, 21-14 से". */
-function isScore(tokens: readonly Token[], at: number): boolean {
-  const isNumber = (i: number): boolean => tokens[i]?.kind === 'number';
-  return isNumber(at) || (tokens[at]?.kind === 'mark' && isNumber(at - 1) && isNumber(at + 1));
-}
-
-/** "चौथी जीत है": a bare root without a verb behind it is a noun. */
-function isNounOfVerb(tokens: readonly Token[], at: number): boolean {
-  const norm = tokens[at]?.norm ?? '';
-  return verbRoot(norm) === norm && !COMPOUND_ROOTS.has(verbRoot(tokens[at + 1]?.norm ?? '') ?? '');
-}
-
-/** "लगातार तीसरी बार", "पहली बार": of the words of it the one at `at` is. */
-function isHowOften(tokens: readonly Token[], at: number): boolean {
-  return [at, at + 1].some((i) => tokens[i]?.norm === 'बार') || tokens[at]?.norm === 'लगातार';
-}
-
-/** "मिला सम्मान", "छोड़ा पद": in a headline a finite verb may come first. */
-function verbAhead(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  clause: Clause,
-  verbs: Verbs,
-): number | null {
-  for (let i = at - 1; i >= Math.max(clause.from, at - MOST_BETWEEN_AHEAD); i--) {
-    const norm = tokens[i]?.norm ?? '';
-    if (isOneOf(norm, verbs) && !/(?:ना|ने|नी|कर)$/.test(norm)) return to;
-  }
-  return null;
-}
-
-function isOneOf(norm: string, { roots, words }: Verbs): boolean {
-  return words.has(norm) || rootsOf(norm).some((root) => roots.has(root));
-}
 
 function isClauseEnd(tokens: readonly Token[], at: number, clause: Clause): boolean {
   return tokens.slice(at, clause.to).every((token) => token.kind === 'mark');
@@ -262,9 +186,6 @@ function asVerb(scene: TriggerScene, at: number): FoundTrigger | null {
   }
   return null;
 }
-
-/** Behind a bare root these make one verb with it: "हरा दिया", "पहुंच गए". */
-const COMPOUND_ROOTS = new Set(['दे', 'ले', 'जा', 'डाल', 'चुक', 'पा', 'सक', 'रह', 'बैठ']);
 
 /** Where the verb of the root ends, or null where it does not trigger as its form asks. */
 function endAsVerb(tokens: readonly Token[], at: number, trigger: VerbTrigger): number | null {

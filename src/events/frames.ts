@@ -262,6 +262,9 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   'टिकट कटना': { ...BEFALLS, target: ['patient'] },
   उम्मीदवारी: { target: ['patient'] },
   'नामांकन रद्द': BEFALLS,
+  नीलामी: { target: ['patient', 'on', 'source'] },
+  'छुट्टी पर भेजा जाना': BEFALLS,
+  'करार रद्द': { genitive: 'target' },
   ठेका: { target: ['patient'] },
   'काले झंडे': { target: ['patient', 'against'] },
   // "हाईकोर्ट का दरवाजा".

@@ -5,6 +5,7 @@ import { CRIME } from './crime.ts';
 import { DEATHS } from './deaths.ts';
 import { OFFICES } from './offices.ts';
 import { ORDERS } from './orders.ts';
+import { PLAYERS } from './players.ts';
 import { POLITICS } from './politics.ts';
 import { PROTESTS } from './protests.ts';
 import { RESCUE } from './rescue.ts';
@@ -22,6 +23,7 @@ export const FIELDS: readonly Field[] = [
   DEATHS,
   OFFICES,
   ORDERS,
+  PLAYERS,
   POLITICS,
   PROTESTS,
   RESCUE,
