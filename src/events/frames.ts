@@ -209,6 +209,8 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   पदक: { bare: 'who' },
   // Whose it was is told of, and who has it now.
   रिकॉर्ड: { bare: 'who' },
+  // Who hands it over wins nothing.
+  इनाम: { fewest: 2 },
   // A name right before these is the prize's.
   पुरस्कार: { who: ['agent', 'by'] },
   सम्मान: { who: ['agent', 'by'] },

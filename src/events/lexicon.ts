@@ -138,6 +138,7 @@ export const WORD_ROWS: readonly WordRow[] = [
   ['treatment', 'light', 'ऑपरेशन सर्जरी'],
   ['exhibition', 'noun', 'प्रदर्शनी'],
   ['award', 'state', 'सम्मानित पुरस्कृत'],
+  ['award', 'verb', 'नवाज़'],
   ['ceasefire', 'noun', 'युद्धविराम संघर्षविराम सीजफायर युद्ध_विराम संघर्ष_विराम'],
   ['anniversary', 'noun', 'वर्षगांठ सालगिरह बरसी पुण्यतिथि'],
   ['order', 'noun', 'अध्यादेश'],
