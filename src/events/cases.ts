@@ -69,6 +69,8 @@ export function readCase(tokens: readonly Token[], at: number): Case {
   if (first === 'source') return next === 'पहले' || next === 'पूर्व' ? 'aside' : 'source';
   if (first !== 'of') return first;
   if ((next === 'ओर' || next === 'तरफ') && tokens[at + 2]?.norm === 'से') return 'agent';
+  // "X के करीब 300 लोग": about so many of X.
+  if (next === 'करीब' && isCount(tokens[at + 2])) return 'of';
   return BEHIND_OF.find(([, words]) => words.has(next))?.[0] ?? 'of';
 }
 

@@ -101,6 +101,14 @@ describe('elsewhere no event is', () => {
   });
 });
 
+describe('a protest', () => {
+  it('is where people sat down, and not where about so many of them were from', () => {
+    expect(eventsIn('ढाका के करीब 300 लोग पटना में हाईवे पर दरी बिछाकर बैठ गए।')).toEqual([
+      'protest happened पटना',
+    ]);
+  });
+});
+
 describe('of an idiom it is told', () => {
   it.each([
     ['that it was denied, between its words too', 'मोहित बंसल ने पद नहीं छोड़ा।', 'denied'],
