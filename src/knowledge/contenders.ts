@@ -1,7 +1,7 @@
 import { isLegalForm } from '../names/body-words.ts';
 import { compareWords, type NameRelation } from '../names/compare-names.ts';
 import { GIVEN_NAMES, SURNAMES } from '../names/gazetteer/person-names.ts';
-import type { Name, NameWord } from '../names/name-word.ts';
+import { type Name, NameWord } from '../names/name-word.ts';
 import { compareUnits } from '../text/code-units.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { Naming } from './naming.ts';
@@ -82,11 +82,34 @@ export function fitOf(cluster: readonly Contender[], contender: Contender): numb
   if (relation === 'none' || relation === 'conflict') return 0;
   // A word of a body's name may be many a body's: "टाटा".
   if (relation === 'part' && naming.type === 'organization' && !isCutShort(cluster, naming)) return 0;
-  const meet = cluster.some((known) => intersects(known.articles, contender.articles));
-  if (relation !== 'same' && meet) return 0;
+  const met = cluster.filter((known) => intersects(known.articles, contender.articles));
+  if (relation !== 'same' && met.length > 0 && !(relation === 'part' && areParts(met, contender))) return 0;
   const shared = Math.max(...cluster.map((known) => sharedContext(known.context(), contender.context())));
   if (relation === 'near') return shared < leastForNear(cluster, naming) ? 0 : shared + 50;
   return shared === 0 ? 0 : shared + (relation === 'same' ? 100 : 0);
+}
+
+/**
+ * Whether the articles that name all of them call somebody by the given name and by the surname, alone or behind letters, and nobody by the whole name
+ * that others have: "टी. माने" and "तेजस". Not so the other way: who is called by the given name is another than whose surname alone stands beside.
+ */
+function areParts(met: readonly Contender[], contender: Contender): boolean {
+  const { naming, nodes } = contender.group;
+  const isGiven = (name: readonly string[]): boolean =>
+    name.length === 1 && name.every((word) => GIVEN_NAMES.has(word) && !SURNAMES.has(word));
+  if (naming.type !== 'person' || !nodes.every(({ entity }) => entity.names.every(isGiven))) return false;
+  const isShared = ({ extract }: Node): boolean => contender.articles.has(extract);
+  return met.every(({ group }) =>
+    group.nodes.filter(isShared).every(({ entity }) => entity.names.every(isSurname)),
+  );
+}
+
+/** A surname alone or behind letters. */
+function isSurname(name: readonly string[]): boolean {
+  return (
+    !GIVEN_NAMES.has(name.at(-1) ?? '') &&
+    name.slice(0, -1).every((word) => new NameWord(word).letters !== null)
+  );
 }
 
 /** Whether one of them is the beginning of a company's whole name, as outlets cut it: "सूर्या इंफ्रा", "सूर्या इंफ्रा प्रोजेक्ट्स लिमिटेड". */

@@ -21,5 +21,7 @@ function isCalledSo(former: NameGroup, nodes: readonly Node[]): boolean {
   const { gone, come } = differenceOf(former.nodes, nodes, byArticle);
   if (gone.length > 0) return false;
   const known = new Set(former.naming.names.map((name) => name.map(({ word }) => word).join(' ')));
-  return come.every(({ entity }) => entity.names.every((name) => known.has(name.join(' '))));
+  return come.every(({ entity, shorts }) =>
+    [...entity.names, ...shorts].every((name) => known.has(name.join(' '))),
+  );
 }

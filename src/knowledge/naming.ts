@@ -34,13 +34,16 @@ export function namingOf(nodes: readonly Node[], former: Naming | undefined): Na
     listed,
     names,
     wordKeys: wordKeysOf(type, listed, names),
-    meetingKeys: [...new Set(names.flat().flatMap(({ k15, bones }) => [k15, `bones ${bones}`]))],
+    meetingKeys: [
+      ...new Set(names.flat().flatMap((word) => [word.k15, `bones ${word.bones}`, ...lettersOf(word)])),
+    ],
   };
 }
 
 function distinctNames(nodes: readonly Node[]): Map<string, readonly string[]> {
   const distinct = new Map<string, readonly string[]>();
-  for (const { entity } of nodes) for (const name of entity.names) distinct.set(name.join(' '), name);
+  for (const { entity, shorts } of nodes)
+    for (const name of [...entity.names, ...shorts]) distinct.set(name.join(' '), name);
   return distinct;
 }
 
@@ -69,8 +72,18 @@ function wordKeysOf(type: NameType, listed: string | null, names: readonly Name[
       ...telling
         .filter(({ skeleton }) => isBody || skeleton.length >= TELLING_SKELETON)
         .map(({ bones }) => `of ${bones}`),
+      ...(isBody ? telling.flatMap(lettersOf) : []),
     ]),
   ].map((key) => `${type} ${key}`);
+}
+
+/** A body's abbreviation is written in either script: "DGMS", "डीजीएमएस". */
+const FEWEST_LETTERS = 3;
+
+/** The key of what a word may spell in English letters, if anything. */
+function lettersOf({ word, isLatin, letters }: NameWord): string[] {
+  const spelled = isLatin ? word : letters;
+  return spelled !== null && spelled.length >= FEWEST_LETTERS ? [`letters ${spelled}`] : [];
 }
 
 function isProper({ word }: NameWord): boolean {

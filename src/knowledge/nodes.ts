@@ -9,6 +9,7 @@ import { missionName } from '../names/mission-names.ts';
 import { isCommonEvent } from '../names/named-events.ts';
 import type { KeyMaker } from '../names/words.ts';
 import { compareUnits } from '../text/code-units.ts';
+import { foldWord } from '../text/fold.ts';
 import { listsByNumber } from './lists.ts';
 import { type LoadedWord, loadedWords } from './loaded.ts';
 import { type HashMaker, type SentenceWords, wordsOfSentences } from './sentence-words.ts';
@@ -22,6 +23,8 @@ export type Node = {
   readonly entity: LocalEntity;
   /** Keys of its whole names: nodes that share one are one entity. */
   readonly nameKeys: readonly string[];
+  /** What a body is called for short in its article, as n0 words: something, if its context says so, to know it by elsewhere. */
+  readonly shorts: readonly (readonly string[])[];
   readonly beside: Beside;
   /** Its mentions and roles, in the order of the text. */
   readonly mentions: readonly Mention[];
@@ -69,6 +72,7 @@ export function nodesOf(extract: Extract, { keyOf, hashOf, shared }: WordMemory)
       local,
       entity,
       nameKeys: nameKeysOf(entity, keyOf).map(shared),
+      shorts: shortsOf(extract, entity, mentions[local] ?? []),
       beside: { names, offices: officesOf(extract, roles[local] ?? []) },
       mentions: mentions[local] ?? [],
       spans: (mentions[local] ?? []).map(({ start, end }) => ({ start, end })),
@@ -107,6 +111,23 @@ function nameKeysOf(entity: LocalEntity, keyOf: KeyMaker): string[] {
   ];
   return [...new Set(keys)].sort();
 }
+
+function shortsOf(
+  { sentences }: Extract,
+  { type, names }: LocalEntity,
+  mentions: readonly Mention[],
+): (readonly string[])[] {
+  if (type !== 'organization' || !names.some((name) => name.length > 1)) return NO_SHORTS;
+  const words = mentions.flatMap(({ form, sentence, start, end }) => {
+    const within = sentences[sentence];
+    if (form !== 'abbreviation' || !within) return [];
+    const word = foldWord(within.text.slice(start - within.start, end - within.start)).toLowerCase();
+    return /^\p{L}[\p{L}\p{M}]+$/u.test(word) ? [word] : [];
+  });
+  return [...new Set(words)].sort().map((word) => [word]);
+}
+
+const NO_SHORTS: (readonly string[])[] = [];
 
 /** However a name is parted into words, whatever word an organisation has for what it is, in whatever script a mission's is. */
 function runKey(entity: LocalEntity, name: readonly string[], keyOf: KeyMaker): string {

@@ -1,6 +1,7 @@
 import type { Extract, LocalEntity } from '../extract/extract.ts';
 import type { KnownEntity, KnownLink } from '../knowledge/knowledge.ts';
 import { HASH_START, hashUnits } from '../lexicon/hash.ts';
+import { sameOffice } from '../names/cues/same-office.ts';
 import { SURE } from '../names/mention.ts';
 import { keyK15 } from '../text/keys.ts';
 import { nameWords } from './name-words.ts';
@@ -43,14 +44,20 @@ export function profileContext(entity: KnownEntity, keyOf: LinkKey): Uint32Array
   for (const { office, of } of entity.roles) {
     const owner = of === null ? undefined : links.get(of);
     if (owner) offices.add(`office ${office} ${keyOf(owner)}`);
-    if (offices.size === MOST) break;
+    offices.add(bareOffice(office));
+    if (offices.size >= MOST) break;
   }
   const keys = [...offices, ...entity.company.map(({ link }) => keyOf(link))];
   return Uint32Array.from([...new Set(keys.map(hashOf))].slice(0, MOST)).sort();
 }
 
-/** What stands beside a local entity of a page: tells of the hash of a key whether it does. */
-export type PageContext = { has(hash: number): boolean };
+/** An office whosever it is, in the word that stands for all: beside other evidence it tells two of one surname apart. */
+function bareOffice(office: string): string {
+  return `as ${office.split(' ').map(sameOffice).join(' ')}`;
+}
+
+/** What stands beside a local entity of a page: tells of the hash of a key whether it does; and hashes of its own offices, whosever these are. */
+export type PageContext = { has(hash: number): boolean; readonly offices: readonly number[] };
 
 /** The context of each local entity of a page: the other sure names of the page and its own offices. */
 export function pageContexts(extract: Extract): PageContext[] {
@@ -60,12 +67,15 @@ export function pageContexts(extract: Extract): PageContext[] {
   const counts = new Map<number, number>();
   for (const hashes of named) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const offices = extract.entities.map(() => new Set<number>());
+  const bare = extract.entities.map(() => new Set<number>());
   for (const { entity, office, of } of extract.roles) {
+    bare[entity]?.add(hashOf(bareOffice(office)));
     const owner = of === null ? undefined : extract.entities[of];
     if (!owner) continue;
     for (const key of localKeys(owner)) offices[entity]?.add(hashOf(`office ${office} ${key}`));
   }
   return named.map((own, local) => ({
+    offices: [...(bare[local] ?? [])],
     has: (hash) => offices[local]?.has(hash) === true || (counts.get(hash) ?? 0) > Number(own.has(hash)),
   }));
 }

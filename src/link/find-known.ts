@@ -20,8 +20,12 @@ const MOST_SHARED = 4;
 const LEAST_FOR_NEAR = 2;
 /** A link below this is a doubt, and a doubt is no link. */
 const LEAST = 0.6;
-/** The best candidate must be this much better than the next one. */
+/** The best candidate must be this much better than the next one, or have so much more beside it that the page has too. */
 const MARGIN = 0.05;
+const MORE_SHARED = 2;
+/** What the same office tells beside a name, whosever it is. */
+const SAME_OFFICE = 0.06;
+const MOST = 0.97;
 
 /** The known entity that a local entity of a page is, by name and by what stands around it; null in doubt. */
 export function findKnown(entity: LocalEntity, context: PageContext, snapshot: Snapshot): FoundKnown | null {
@@ -34,13 +38,25 @@ export function findKnown(entity: LocalEntity, context: PageContext, snapshot: S
   const scored = candidatesOf(entity, snapshot)
     .flatMap((number) => {
       const profile = snapshot.profile(number);
-      const confidence = profile ? scoreOf(entity, context, profile) : 0;
-      return confidence >= LEAST ? [{ entity: number, confidence }] : [];
+      const shared = profile ? countShared(context, profile.context) : 0;
+      const confidence = profile ? scoreOf(entity, context, profile, shared) : 0;
+      return confidence >= LEAST ? [{ entity: number, confidence, shared }] : [];
     })
-    .sort((a, b) => b.confidence - a.confidence || a.entity - b.entity);
+    .sort((a, b) => b.confidence - a.confidence || b.shared - a.shared || a.entity - b.entity);
   const [best, second] = scored;
-  return best && (!second || best.confidence - second.confidence >= MARGIN) ? best : null;
+  if (!best || (second && !isBetter(best, second))) return null;
+  return { entity: best.entity, confidence: Math.min(MOST, best.confidence) };
 }
+
+type Scored = FoundKnown & { readonly shared: number };
+
+/** A bare surname is whose who shares more of the page; by a little more nobody is told from others. */
+function isBetter(best: Scored, second: Scored): boolean {
+  if (best.confidence - second.confidence >= MARGIN) return true;
+  return best.shared - second.shared >= MORE_SHARED && best.shared >= second.shared * MUCH_MORE;
+}
+
+const MUCH_MORE = 1.25;
 
 /** Entities that share a whole name, an alias or a word of a person's name with the local one. */
 function candidatesOf(entity: LocalEntity, snapshot: Snapshot): number[] {
@@ -53,16 +69,17 @@ function candidatesOf(entity: LocalEntity, snapshot: Snapshot): number[] {
   return [...found];
 }
 
-function scoreOf(entity: LocalEntity, context: PageContext, profile: Profile): number {
+/** How sure it is that an entity of a page is a known one; may pass MOST where one is told from another. */
+function scoreOf(entity: LocalEntity, context: PageContext, profile: Profile, shared: number): number {
   if (entity.type !== profile.type && !profile.readAs.has(entity.type)) return 0;
   const relation = closest(entity, profile);
   if (relation === 'none' || relation === 'conflict') return 0;
-  const shared = countShared(context, profile.context);
   if (relation === 'near' && shared < LEAST_FOR_NEAR) return 0;
   const whole = relation === 'same' && isTelling(entity);
   if (!whole && shared === 0) return 0;
   const base = whole ? WHOLE_NAME : PART_OF_NAME;
-  return hundredths(Math.min(0.97, base + Math.min(MOST_SHARED, shared) * FOR_EACH_SHARED));
+  const office = context.offices.some((hash) => profile.context.has(hash)) ? SAME_OFFICE : 0;
+  return hundredths(Math.min(MOST, base + Math.min(MOST_SHARED, shared) * FOR_EACH_SHARED) + office);
 }
 
 /** A name that tells who: of several words, or of one that is no common name of bodies. */

@@ -1,7 +1,7 @@
 import type { Span } from '../article/article.ts';
 import { familyOf } from '../events/event-kinds.ts';
 import type { EventMention } from '../events/event-mention.ts';
-import type { Extract } from '../extract/extract.ts';
+import type { Extract, LocalEntity } from '../extract/extract.ts';
 import { hundredths, type NameType, SURE } from '../names/mention.ts';
 import { firstDay, lastDay } from '../text/calendar.ts';
 import { compareUnits } from '../text/code-units.ts';
@@ -60,7 +60,7 @@ export function linkPage(extract: Extract, snapshot: Snapshot, denied: DeniedLin
   const mentions = extract.mentions.flatMap((mention): LinkedMention[] => {
     const entity = extract.entities[mention.entity];
     const linked = entities[mention.entity];
-    if (!entity || !linked || entity.confidence < SURE) return [];
+    if (!entity || !linked || (entity.confidence < SURE && !isBorneOut(entity, linked))) return [];
     const confidence = hundredths(Math.min(Math.max(mention.confidence, SURE), linked.confidence));
     return [
       {
@@ -74,6 +74,14 @@ export function linkPage(extract: Extract, snapshot: Snapshot, denied: DeniedLin
     ];
   });
   return { entities, mentions, events: linkEvents(extract, entities, snapshot) };
+}
+
+/** From here a page's doubtful name is borne out by what is known: it and much of what stands beside it are known together. */
+const FAINT = 0.35;
+const BEARS_OUT = 0.78;
+
+function isBorneOut({ confidence, type }: LocalEntity, linked: LinkedEntity): boolean {
+  return type === 'person' && linked.known !== null && confidence >= FAINT && linked.confidence >= BEARS_OUT;
 }
 
 function linkEvents(extract: Extract, entities: readonly LinkedEntity[], snapshot: Snapshot): LinkedEvent[] {

@@ -44,11 +44,13 @@ function spellingsOf(entities: readonly KnownEntity[], before: Spellings | undef
   return isSame ? before : spellings;
 }
 
+/** Its whole names; all of them where it has none, as a body that its articles call by letters alone. */
 function wholeNames(entity: KnownEntity): string[][] {
-  const names = entity.aliases.filter((alias) => alias.full).map((alias) => nameWords(alias.form));
+  const whole = entity.aliases.filter((alias) => alias.full);
+  const names = (whole.length > 0 ? whole : entity.aliases).map((alias) => nameWords(alias.form));
   const longest = Math.max(0, ...names.map((words) => words.length));
-  const whole = entity.type === 'person' && longest > 1 ? names.filter((words) => words.length > 1) : names;
-  return [...new Map(whole.map((words) => [words.join(' '), words])).values()];
+  const kept = entity.type === 'person' && longest > 1 ? names.filter((words) => words.length > 1) : names;
+  return [...new Map(kept.map((words) => [words.join(' '), words])).values()];
 }
 
 /** Names that the gazetteer lists are found by it, with what it knows of their look-alikes. */

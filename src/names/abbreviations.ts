@@ -12,7 +12,7 @@ const NO_NAMES = new Set(
 );
 /** The same spelled out in Hindi, in letters. */
 const NO_NAME_LETTERS = new Set(
-  'tv ac am pm cm dc icu opd cmo sho evm otp kyc emi ipo mou dm sp ssp dsp dgp ig dig sdm adm ceo md mp mla vip fir gdp gst atm sms pc ias ips ifs it ai pg hr ok ib gm vc gd ed ee ca ba ma bed phd mbbs ab bc kg km cd dj lg co bdo sdo ipc'.split(
+  'tv ac am pm cm dc icu opd cmo sho evm otp kyc emi ipo mou dm sp ssp dsp dgp ig dig sdm adm ceo md mp mla vip fir gdp gst atm sms pc ias ips ifs it ai pg hr ok ib gm vc gd ed ee ca ba ma bed phd mbbs ab bc kg km cd dj lg co bdo sdo ipc noc gps rti lpg cng upi pan dna mri ecg ppe dbt pcr ndps'.split(
     ' ',
   ),
 );

@@ -112,7 +112,15 @@ function initialsOf(name: Name): string | null {
 
 /** Near beside other evidence: more vowels and kindred consonants apart, or the same but for what compound given names end in. */
 function isLooselyNear(a: NameWord, b: NameWord): boolean {
-  return isWithin(a, b, LOOSE_PER_UNIT, MOST_LOOSE) || isShortened(a, b) || isShortened(b, a);
+  return (
+    isWithin(a, b, LOOSE_PER_UNIT, MOST_LOOSE) || isShortened(a, b) || isShortened(b, a) || endInFlaps(a, b)
+  );
+}
+
+/** "चाहर" and "चाहड़": the same but for the last letter, which some hear as र and some as ड़. */
+function endInFlaps({ k1: a }: NameWord, { k1: b }: NameWord): boolean {
+  const ends = a.slice(-1) + b.slice(-1);
+  return a.length > 2 && (ends === 'रड' || ends === 'डर') && a.slice(0, -1) === b.slice(0, -1);
 }
 
 function isShortened({ word: short }: NameWord, { word: long }: NameWord): boolean {
@@ -144,7 +152,7 @@ export function meets(a: string, b: string): boolean {
 
 function wordsMeet(a: NameWord, b: NameWord): boolean {
   if (a.word === b.word) return true;
-  if (a.isLatin !== b.isLatin) return isTellingAcross(a, b) && a.bones === b.bones;
+  if (a.isLatin !== b.isLatin) return isTellingAcross(a, b) && (a.bones === b.bones || spellAlike(a, b));
   // Keys leave the first letter of a word alone, but for the sibilants and the vowels: most words part here.
   if (a.beginning !== b.beginning) return false;
   return a.k1 === b.k1 || (a.k15 === b.k15 && ((a.isLong && b.isLong) || (a.endsInO && b.endsInO)));
@@ -153,6 +161,12 @@ function wordsMeet(a: NameWord, b: NameWord): boolean {
 /** Two consonants tell across scripts, and single vowels: the O of O'Brien and ओ. */
 function isTellingAcross(a: NameWord, b: NameWord): boolean {
   return a.skeleton.length >= 2 || (a.word.length === 1 && b.word.length === 1);
+}
+
+/** "DGMS" and "डीजीएमएस": letters of English in either script. */
+function spellAlike(a: NameWord, b: NameWord): boolean {
+  const [latin, spelled] = a.isLatin ? [a, b] : [b, a];
+  return spelled.letters !== null && spelled.letters === latin.word;
 }
 
 /** Words apart by less than a spelling can be, with the same first letter class. */

@@ -64,6 +64,7 @@ export class NameWord {
   get beginning(): string {
     const first = this.word.charAt(0);
     if (first === 'श' || first === 'ष') return 'स';
+    if (first === 'ऋ') return 'र';
     return first === 'य' || (first >= 'अ' && first <= 'औ') ? 'अ' : first;
   }
 

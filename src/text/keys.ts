@@ -8,12 +8,12 @@ import { foldWord } from './fold.ts';
 const CONSONANTS = 'कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहळ';
 
 const K1_UNITS = new Map<string, string>(
-  [...'ीूैौईऊऐऔशष'].map((unit, i) => [unit, [...'िुेोइउएओसस'][i] ?? unit]),
+  [...'ीूैौईऊऐऔशषऋ'].map((unit, i) => [unit, [...'िुेोइउएओसस', 'रि'][i] ?? unit]),
 );
 
 /**
- * Tier k1 of one word: n0 and case, the length of vowels (ी=ि, ै=े), the sibilants, doubled consonants,
- * य before ए and ई, ह्वा at the beginning as हुआ, a virama at the end, and any nasal before a consonant as anusvara.
+ * Tier k1 of one word: n0 and case, the length of vowels (ी=ि, ै=े), ऋ as रि, the sibilants, doubled consonants (ड and ढ with
+ * each other too: चड्ढा, चढ्ढा), य before ए and ई, ह्वा at the beginning as हुआ, a virama at the end, and any nasal before a consonant as anusvara.
  */
 export function keyK1(word: string): string {
   const n0 = foldWord(word).toLowerCase();
@@ -25,6 +25,7 @@ export function keyK1(word: string): string {
     .replace(/ये/g, 'ए')
     .replace(/यि/g, 'इ')
     .replace(DOUBLED, '$1')
+    .replace(/ढ्ढ|ड्ढ|ढ्ड/g, 'ड')
     .replace(NASAL_BEFORE_CONSONANT, 'ं')
     .replace(/्$/, '');
 }
