@@ -5,6 +5,7 @@ import { bodyWords } from '../names/body-words.ts';
 import { compareNames, keyOfRun, type NameRelation } from '../names/compare-names.ts';
 import { hundredths } from '../names/mention.ts';
 import { keyK15 } from '../text/keys.ts';
+import { spelledLetters } from '../text/letters.ts';
 import type { PageContext } from './context.ts';
 import type { Profile, Snapshot } from './snapshot.ts';
 
@@ -82,13 +83,19 @@ function scoreOf(entity: LocalEntity, context: PageContext, profile: Profile, sh
   return hundredths(Math.min(MOST, base + Math.min(MOST_SHARED, shared) * FOR_EACH_SHARED) + office);
 }
 
-/** A name that tells who: of several words, or of one that is no common name of bodies. */
-function isTelling(entity: LocalEntity): boolean {
-  return (
-    entity.names.some((name) => name.length > 1 && !(entity.type === 'organization' && isCommonName(name))) ||
-    (entity.type !== 'person' && entity.names.some((name) => !isCommonName(name)))
-  );
+/** A name that tells who: of several words, or of one that is no common name of bodies, nor letters that many bodies are short for. */
+function isTelling({ type, names }: LocalEntity): boolean {
+  if (type === 'person') return names.some((name) => name.length > 1);
+  if (type !== 'organization') return names.some((name) => name.length > 1 || !isCommonName(name));
+  return names.some((name) => !isCommonName(name) && !(name.length === 1 && isSpelled(name[0] ?? '')));
 }
+
+/** "डीजीएमएस", "DGMS". */
+function isSpelled(word: string): boolean {
+  return word.charCodeAt(0) < 0x250 ? word.length <= MOST_LETTERS : spelledLetters(word) !== null;
+}
+
+const MOST_LETTERS = 6;
 
 /** The closest relation of any whole name of the one to any of the other; a conflict with the fullest names forbids. */
 function closest(entity: LocalEntity, profile: Profile): NameRelation {

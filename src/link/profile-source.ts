@@ -44,10 +44,10 @@ function spellingsOf(entities: readonly KnownEntity[], before: Spellings | undef
   return isSame ? before : spellings;
 }
 
-/** Its whole names; all of them where it has none, as a body that its articles call by letters alone. */
+/** Its whole names; of a body also what it is called for short. */
 function wholeNames(entity: KnownEntity): string[][] {
-  const whole = entity.aliases.filter((alias) => alias.full);
-  const names = (whole.length > 0 ? whole : entity.aliases).map((alias) => nameWords(alias.form));
+  const whole = entity.aliases.filter((alias) => alias.full || entity.type === 'organization');
+  const names = whole.map((alias) => nameWords(alias.form));
   const longest = Math.max(0, ...names.map((words) => words.length));
   const kept = entity.type === 'person' && longest > 1 ? names.filter((words) => words.length > 1) : names;
   return [...new Map(kept.map((words) => [words.join(' '), words])).values()];

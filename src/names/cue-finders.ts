@@ -1,6 +1,8 @@
 import { findAbbreviations } from './abbreviations.ts';
 import { findContests } from './contests.ts';
 import type { Found } from './found.ts';
+import { findHighways } from './highways.ts';
+import { findInstitutes } from './institutes.ts';
 import { findLatinNames } from './latin-names.ts';
 import { findNamedEvents } from './named-events.ts';
 import { findOrganisations } from './organisations.ts';
@@ -33,6 +35,8 @@ export const findByCues: NameFinder = (words, surroundings) => {
     ...findPeopleListed(sight),
     ...findSpelledOut(sight),
     ...findOrganisations(sight, surroundings.placeNames, surroundings.places),
+    ...findInstitutes(sight, surroundings.placeNames),
+    ...findHighways(sight),
     ...findTeams(sight, surroundings.placeNames),
     ...findPlaces(sight),
     ...findContests(sight, surroundings.places),

@@ -1,13 +1,16 @@
 import { wordSet } from '../text/word-set.ts';
 import { SPORT_TERMS } from './cues/contests.ts';
 import { CASE_MARKERS, NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
-import { ADDRESS_AFTER, FATES } from './cues/titles.ts';
+import { ADDRESS_AFTER, announcesPerson, FATES } from './cues/titles.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
+import { isMedicalInstitute } from './institutes.ts';
 import { isBodyByLetters } from './person-parts.ts';
-import { endsPhrase, isAnd } from './phrase-end.ts';
+import { endsNominal, endsPhrase, isAnd } from './phrase-end.ts';
 import { endsInPlace } from './places-behind.ts';
 import type { Sight } from './sight.ts';
 import { isVerbForm } from './vocabulary/verbs.ts';
+import { wordClass } from './vocabulary/vocabulary.ts';
+import { isWeekdaySurname } from './weekday-surnames.ts';
 import { isBreak, type Word } from './words.ts';
 
 /** The longest person's name in words, initials included. */
@@ -23,7 +26,8 @@ const MOST_SYLLABLES = 2;
 export function nameRun(sight: Sight, from: number, titled: boolean): number {
   if (!mayOpen(sight, from, titled)) return from;
   let to = from + 1;
-  while (to - from < MOST_WORDS && mayContinue(sight, from, to)) to++;
+  while (to - from < MOST_WORDS && !isWeekdaySurname(sight.words, to - 1) && mayContinue(sight, from, to))
+    to++;
   if (titled && to === from + 1 && isSurnameByPlace(sight, to)) to++;
   if (endsInPlace(sight.words, from, to)) return to - 1;
   const syllables = to + syllableRun(sight, from, to);
@@ -35,11 +39,22 @@ function mayOpen(sight: Sight, at: number, titled: boolean): boolean {
   const norm = sight.words[at]?.token.norm ?? '';
   if (sight.taken[at] && kind !== 'name') return false;
   if (norm === 'नाम' && !titled) return false;
+  if (SPORT_TERMS.has(norm) && kind !== 'name' && kind !== 'either') return false;
   if (kind === 'name' || kind === 'initial') return true;
   if (kind === 'unknown') return titled;
+  if (kind === 'either' && isWeekdaySurname(sight.words, at + 1)) return true;
   if (kind === 'either')
     return titled || nameLike(sight, at + 1) || EAST_ASIAN_SURNAMES.has(norm) || isWholeName(sight, at);
-  return titled && EAST_ASIAN_SURNAMES.has(norm) && nameLike(sight, at + 1);
+  return titled && ((EAST_ASIAN_SURNAMES.has(norm) && nameLike(sight, at + 1)) || isNamedByNoun(sight, at));
+}
+
+/** "24 साल के रामायण पटेल को": a noun that parents may give for a name, before a surname that is nothing else and ends the phrase. */
+function isNamedByNoun({ words, kinds }: Sight, at: number): boolean {
+  const [word, surname] = [words[at], words[at + 1]];
+  if (kinds[at] !== 'ordinary' || wordClass(word?.token.norm ?? '') !== 'noun') return false;
+  if (words[at - 1]?.token.norm === 'की' || announcesPerson(word?.token.norm ?? '')) return false;
+  const isSurname = SURNAMES.has(surname?.token.norm ?? '') && kinds[at + 1] === 'name';
+  return isSurname && surname?.joint === 'space' && endsNominal(words, at + 2);
 }
 
 /** "विकास प्रधान ने": a given name and a surname, both words as well, are somebody; with सरकार only before a mark ("ममता सरकार ने" is a government). */
@@ -93,7 +108,9 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
   const kind = sight.kinds[at];
   const listed = kind === 'name' || kind === 'initial';
   if (sight.taken[at] && !listed) return false;
+  if (isWeekdaySurname(sight.words, at)) return true;
   if (ADDRESS_AFTER.has(word.token.norm) && endsPhrase(sight.words, at + 1)) return false;
+  if (isMedicalInstitute(sight.words, at)) return false;
   if (FATES.has(word.token.norm) || SPORT_TERMS.has(word.token.norm) || isBodyByLetters(word.token.norm))
     return false;
   if (word.joint === 'hyphen') return at > from + 1 || kind === 'unknown' || kind === 'name';

@@ -91,7 +91,11 @@ const STATE_ARMS = wordSet('वायुसेना हाईकोर्ट');
 function stateArm(sight: Sight, at: number, places: readonly boolean[]): Found | null {
   const word = sight.words[at];
   if (!word || !STATE_ARMS.has(word.token.norm)) return null;
-  const named = !isBreak(word) && (places[at - 1] === true || belongs(sight, at - 1, at, places));
+  const isCourt = word.token.norm === 'हाईकोर्ट';
+  const named =
+    !isBreak(word) &&
+    (places[at - 1] === true ||
+      (belongs(sight, at - 1, at, places) && !(isCourt && sight.kinds[at - 1] === 'ordinary')));
   return named ? null : { from: at, to: at + 1, type: 'organization', confidence: 0.65 };
 }
 
@@ -213,8 +217,19 @@ function confidenceOf(
   if (placed) return narrowed || !loose ? 0.8 : 0.6;
   if (isDepartment(sight, from, head)) return 0.65;
   if (isReliefFund(sight, from, head)) return 0.8;
-  if (loose) return inside.length > 1 && narrowed ? 0.5 : 0.2;
+  if (loose) return inside.length < 2 || !narrowed ? 0.2 : isOwned(sight, from, placeNames) ? 0.65 : 0.5;
   return narrowed ? (inside.length > 1 ? 0.8 : 0.65) : 0;
+}
+
+/** "मनोहरपुर के खान बचाव केंद्र": a town's one. */
+function isOwned(sight: Sight, from: number, placeNames: readonly boolean[]): boolean {
+  const of = sight.words[from - 1];
+  return (
+    placeNames[from - 2] === true &&
+    OF.has(of?.token.norm ?? '') &&
+    !isBreak(of) &&
+    !isBreak(sight.words[from])
+  );
 }
 
 const GIVERS = wordSet('मुख्यमंत्री प्रधानमंत्री प्रधानमन्त्री राज्यपाल');

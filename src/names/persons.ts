@@ -18,6 +18,7 @@ import { endsNominal, endsPhrase } from './phrase-end.ts';
 import { isRoyalName } from './royal-names.ts';
 import type { Sight } from './sight.ts';
 import { isOrdinary } from './vocabulary/vocabulary.ts';
+import { isWeekdaySurname } from './weekday-surnames.ts';
 import { isBreak } from './words.ts';
 
 /**
@@ -66,6 +67,7 @@ function personAfterAge(sight: Sight, at: number): Found | null {
 /** A title that is a given name too ("… मंत्री सम्राट चौधरी"): with a surname behind it, it is one. */
 function isNameAfterAll(sight: Sight, at: number): boolean {
   const next = sight.words[at + 1];
+  if (isCalledLikeTitle(sight, at)) return true;
   if (sight.kinds[at] === 'name' || isRoyalName(sight.words, at)) return true;
   return (
     sight.kinds[at] === 'either' &&
@@ -73,6 +75,13 @@ function isNameAfterAll(sight: Sight, at: number): boolean {
     (SURNAMES.has(next.token.norm) || nameLike(sight, at + 1)) &&
     endsPhrase(sight.words, at + 2)
   );
+}
+
+/** "पत्नी राजकुमारी ने": behind kin a given name that is a title as well, and nothing more of a name behind. */
+function isCalledLikeTitle(sight: Sight, at: number): boolean {
+  const kin = sight.words[at - 1]?.token.norm ?? '';
+  const norm = sight.words[at]?.token.norm ?? '';
+  return KIN.has(kin) && GIVEN_NAMES.has(norm) && !KIN.has(norm) && endsPhrase(sight.words, at + 1);
 }
 
 function titledConfidence(sight: Sight, title: number, to: number): number {
@@ -125,7 +134,7 @@ function listedConfidence(sight: Sight, from: number, to: number): number {
   const kinds = sight.kinds.slice(from, to);
   const first = norms[0] ?? '';
   const last = norms.at(-1) ?? '';
-  const surname = SURNAMES.has(last);
+  const surname = SURNAMES.has(last) || isWeekdaySurname(sight.words, to - 1);
   if (norms.length === 1) return loneConfidence(sight, from);
   if (kinds[0] === 'initial') return kinds.at(-1) === 'initial' ? 0 : 0.85;
   if (EAST_ASIAN_SURNAMES.has(first)) {
@@ -152,7 +161,8 @@ function loneConfidence(sight: Sight, at: number): number {
 /** Words that no list knows and that do something: "… ने". Weak, unless more of the article bears them out. */
 function unknownAgent(sight: Sight, at: number): Found | null {
   const before = sight.words[at];
-  if (!before || (at > 0 && !isBreak(before) && sight.kinds[at - 1] === 'unknown')) return null;
+  if (!before || announcesPerson(before.token.norm)) return null;
+  if (at > 0 && !isBreak(before) && sight.kinds[at - 1] === 'unknown') return null;
   let to = at;
   while (
     to - at < 3 &&

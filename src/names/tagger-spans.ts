@@ -9,6 +9,7 @@ import { ROUTES } from './cues/places.ts';
 import { ADDRESS_AFTER, announcesPerson, FATES } from './cues/titles.ts';
 import type { Found } from './found.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
+import { isMedicalInstitute } from './institutes.ts';
 import { SURE } from './mention.ts';
 import { behindDescription } from './organisations.ts';
 import { isPersonAt } from './person-at.ts';
@@ -17,8 +18,9 @@ import { endsInPlace } from './places-behind.ts';
 import { isRoyalName } from './royal-names.ts';
 import type { TaggedName } from './tagger/tagger.ts';
 import { isOrdinary, wordClass } from './vocabulary/vocabulary.ts';
-import { wordKind } from './word-kinds.ts';
-import type { Word } from './words.ts';
+import { isWeekdaySurname } from './weekday-surnames.ts';
+import { isCapitalised, wordKind } from './word-kinds.ts';
+import { isBreak, type Word } from './words.ts';
 
 const TYPES = { PER: 'person', LOC: 'place', ORG: 'organization' } as const;
 
@@ -37,13 +39,25 @@ export function foundByTagger(names: readonly TaggedName[], words: readonly Word
   };
   return names.flatMap((name) => {
     const [from, to] = [wordBefore(name.from), wordBefore(name.to)];
-    const parts = name.type === 'PER' ? personParts(words, from, to) : [{ from, to }];
+    const parts =
+      name.type === 'PER'
+        ? betweenMarks(words, from, to).flatMap((part) => personParts(words, part.from, part.to))
+        : [{ from, to }];
     return parts.flatMap((part) => wordsOfName(name, part.from, part.to, words));
   });
 }
 
+/** "दिलीप; CM नेताम": nobody's name runs across a mark. */
+function betweenMarks(words: readonly Word[], from: number, to: number): { from: number; to: number }[] {
+  const starts = [from];
+  for (let at = from + 1; at < to; at++) if (words[at]?.joint === 'break') starts.push(at);
+  return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? to }));
+}
+
 function wordsOfName(name: TaggedName, first: number, end: number, words: readonly Word[]): Found[] {
   if (end <= first || isCalledTwice(words, first, end)) return [];
+  if (end - first === 1 && isMedicalInstitute(words, first))
+    return [{ from: first, to: end, type: 'organization', confidence: Math.max(name.confidence, SURE) }];
   const office = name.type === 'ORG' ? officeInside(words, first, end) : null;
   const isPerson = name.type !== 'PER' && isPersonAt(words, first, end - 1);
   const tag = office === null && !isPerson ? name.type : 'PER';
@@ -64,6 +78,9 @@ function wordsOfName(name: TaggedName, first: number, end: number, words: readon
     : likely(name.confidence, words, from, to, spelledOut);
   return placesOfRoute(words, from, to, name.type).map((part) => ({ ...part, type, confidence }));
 }
+
+/** Who stands with somebody, behind the name: "शिंदे गुट". */
+const FOLLOWERS = wordSet('गुट खेमा खेमे बंधु बंधुओं समर्थक समर्थकों दंपती दंपति');
 
 /** What ends the name of an event, whatever stands before: "जेन-जी आंदोलन". */
 const MOVEMENTS = wordSet('आंदोलन युद्ध सत्याग्रह महोत्सव सम्मेलन क्रांति');
@@ -167,16 +184,35 @@ function bareName(
 ): readonly [number, number] {
   const normAt = (at: number): string => words[at]?.token.norm ?? '';
   let [from, to] = [type === 'PER' && isInitialBefore(words, first) ? first - 1 : first, end];
-  while (type === 'PER' && to - from > 1 && ADDRESS_AFTER.has(normAt(to - 1))) to--;
+  while (type === 'PER' && to - from > 1 && (ADDRESS_AFTER.has(normAt(to - 1)) || isMixedIn(words, to - 1)))
+    to--;
   if (type === 'PER' && endsInPlace(words, from, to)) to--;
-  while (to - from > 1 && (isTime(normAt(to - 1)) || (type === 'PER' && isNoEnd(normAt(to - 1))))) to--;
+  if (type === 'PER' && to - from > 1 && isMedicalInstitute(words, to - 1)) to--;
+  if (type === 'PER' && isWeekdaySurname(words, to)) to++;
+  const isDay = (at: number): boolean =>
+    isTime(normAt(at)) && !(type === 'PER' && isWeekdaySurname(words, at));
+  while (to - from > 1 && (isDay(to - 1) || (type === 'PER' && isNoEnd(normAt(to - 1))))) to--;
   const isOutside = (norm: string): boolean =>
     type === 'PER' ? isNoPart(norm) : type === 'ORG' && NOT_IN_NAMES.has(norm);
   const isTitle = (at: number): boolean =>
     isOutside(normAt(at)) && !MIDDLE_NAMES.has(normAt(at + 1)) && !isRoyalName(words, at);
   while (to - from > 1 && isTitle(from)) from++;
+  while (type === 'PER' && to - from > 1 && isJudged(words, from)) from++;
   if (type === 'PER' && (isRoyalName(words, from - 1) || isGivenBefore(words, from, to))) from--;
   return [type === 'ORG' ? behindDescription(words, from, to) : from, to];
+}
+
+const DEGREES = wordSet('सबसे बेहद बहुत काफी अति ज्यादा');
+
+/** "सबसे गंभीर X": an adjective by what stands before it, though somewhere a surname. */
+function isJudged(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    !isBreak(word) &&
+    DEGREES.has(words[at - 1]?.token.norm ?? '') &&
+    wordClass(word.token.norm) === 'adjective'
+  );
 }
 
 /** "कविता नगन्याल": a given name that is a word as well right before a lone name that no list has. */
@@ -196,6 +232,12 @@ function isInitialBefore(words: readonly Word[], first: number): boolean {
   );
 }
 
+/** "इमरान team के": a small Latin word behind a name in Devanagari is none of it. */
+function isMixedIn(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1]?.token, words[at]?.token];
+  return word?.kind === 'latin' && before?.kind === 'devanagari' && !isCapitalised(word.text);
+}
+
 const TIMES = wordSet('आज कल परसों सुबह दोपहर शाम रात देर तड़के');
 
 /** "मुख्यमंत्री धामी रविवार को": a day or an hour behind a name is none of it. */
@@ -210,7 +252,13 @@ function isNoPart(norm: string): boolean {
 }
 
 function isNoEnd(norm: string): boolean {
-  return FATES.has(norm) || SPORT_TERMS.has(norm) || isVerbOnly(norm) || isBodyByLetters(norm);
+  return (
+    FOLLOWERS.has(norm) ||
+    FATES.has(norm) ||
+    SPORT_TERMS.has(norm) ||
+    isVerbOnly(norm) ||
+    isBodyByLetters(norm)
+  );
 }
 
 function isVerbOnly(norm: string): boolean {

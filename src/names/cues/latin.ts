@@ -6,6 +6,8 @@ import { wordSet } from '../../text/word-set.ts';
 export const LATIN_BODIES = wordSet(`
   ltd limited industries industry group university college school hospital institute court police association federation council commission bank
   corporation board club fc ministry party foundation authority academy committee union agency department society trust company bureau force
+  mining mines power energy steel cement motors ratings capital technologies labs pharma airlines airways securities finance enterprises infra
+  infrastructure projects builders developers textiles chemicals foods logistics ventures holdings solutions petroleum refinery
 `);
 
 /** What places end in. */
