@@ -11,6 +11,7 @@ import { settleAbbreviations } from './abbreviated.ts';
 import { addBracketed } from './bracketed.ts';
 import { findCompassNames } from './compass.ts';
 import type { LocalEntity, Mention } from './extract.ts';
+import { loneGivenNames } from './lone-given-names.ts';
 import { asNamesakes } from './namesakes.ts';
 import { clusterOrganisations } from './organisations.ts';
 import { joinOtherNames } from './other-names.ts';
@@ -67,8 +68,20 @@ export function findEntities(
   );
   joinOtherNames(sentences, clusters);
   findCompassNames(sentences, clusters, freeWords(clusters));
-  clusters.push(...clusterWeak(uses, clusters));
+  const faint = loneGivenNames(sentences, freeWords(clusters)).filter((use) => !isKnownUse(use, uses));
+  clusters.push(...clusterWeak([...uses, ...faint], clusters));
   return numberEntities(clusters);
+}
+
+/** Whether something else was seen at the same word. */
+function isKnownUse({ sentence, mention }: Use, uses: readonly Use[]): boolean {
+  return uses.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.mention.from <= mention.from &&
+      mention.from < other.mention.to &&
+      other.mention.confidence >= mention.confidence,
+  );
 }
 
 /** Whether a place of the lists has this one word for its name. */

@@ -20,7 +20,7 @@ const PORTFOLIOS = wordSet(
 /** The office right before a name, where one person has but one such: "मुख्यमंत्री", "विदेश मंत्री"; null where there is none. */
 export function exclusiveOffice(use: Use, sentences: readonly ReadSentence[]): string | null {
   const [office, before] = wordsBefore(use, sentences);
-  if (EXCLUSIVE.has(office)) return sameOffice(office);
+  if (EXCLUSIVE.has(office) || EXCLUSIVE.has(sameOffice(office))) return sameOffice(office);
   const portfolio = sameOffice(before);
   return sameOffice(office) === 'मंत्री' && PORTFOLIOS.has(portfolio) ? `${portfolio} मंत्री` : null;
 }
@@ -28,8 +28,9 @@ export function exclusiveOffice(use: Use, sentences: readonly ReadSentence[]): s
 /** The office right before a name with what narrows it, "विदेश मंत्री"; null where there is none. */
 export function officeOf(use: Use, sentences: readonly ReadSentence[]): string | null {
   const [office, before] = wordsBefore(use, sentences);
-  if (!OFFICES.has(office)) return null;
-  return ORGANISATION_MODIFIERS.has(before) ? `${before} ${office}` : office;
+  const meant = sameOffice(office);
+  if (!OFFICES.has(office) && !OFFICES.has(meant)) return null;
+  return ORGANISATION_MODIFIERS.has(before) ? `${before} ${meant}` : meant;
 }
 
 /** The word before a use and the one before that, each '' where none stands close. */

@@ -1,6 +1,6 @@
-import { NOUN_ONLY_MARKERS } from '../names/cues/postpositions.ts';
+import { CASE_MARKERS, NOUN_ONLY_MARKERS } from '../names/cues/postpositions.ts';
 import { ADDRESS_AFTER, announcesPerson, OFFICES } from '../names/cues/titles.ts';
-import { EAST_ASIAN_SURNAMES, SURNAMES } from '../names/gazetteer/person-names.ts';
+import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from '../names/gazetteer/person-names.ts';
 import { isAnd } from '../names/phrase-end.ts';
 import { isVerbForm } from '../names/vocabulary/verbs.ts';
 import { wordClass } from '../names/vocabulary/vocabulary.ts';
@@ -14,7 +14,7 @@ import { wordSet } from '../text/word-set.ts';
 const PEOPLE_HAVE = wordSet(`
   मुताबिक अनुसार हवाले पिता पुत्र बेटे बेटा भाई चाचा पति दामाद परिवार परिजन परिजनों घर वकील करीबी समर्थक समर्थकों कब्जे कहना
   पत्नी बेटी मां माँ बहन मौत हत्या तलाश गिरफ्तारी निधन जन्म जमानत शादी उम्र बयान मुकाबला सामना भिड़ंत इस्तीफा इलाज
-  फोन मोबाइल शव लाश आंखें आंखों आंसू चेहरे चेहरा हाथ हाथों पैर सिर घुटने घुटना कंधे चोट करियर जर्सी रैकेट पार्थिव सामने मां-बाप
+  फोन मोबाइल शव लाश आंखें आंखों आंसू चेहरे चेहरा हाथ हाथों पैर सिर घुटने घुटना कंधे चोट करियर झोली दलील कोच गोद वजन सेहत जर्सी रैकेट पार्थिव सामने मां-बाप
 `);
 
 const OF = new Set(['का', 'के', 'की']);
@@ -75,13 +75,50 @@ export function standsAsSomebody(
     return true;
   if (
     opensClause(words, at) &&
+    weekdayOf(norm) === null &&
     (!OFFICES.has(norm) || SURNAMES.has(norm)) &&
     isSubjectBefore(words, at + 1) &&
     (isSurname || !BEHIND_THINGS.has(next))
   )
     return true;
+  if (isHonouredSubject(words, at) || isStubborn(words, at)) return true;
   const verbOnly = isVerbForm(norm) || EAST_ASIAN_SURNAMES.has(norm);
   return verbOnly && NOUN_ONLY_MARKERS.has(next);
+}
+
+/** How far behind its subject a verb may stand, in words. */
+const VERB_REACH = 6;
+/** Words that end as verbs of honoured women do. */
+const NO_VERBS = wordSet('नहीं कहीं यहीं वहीं तुम्हीं हमीं इन्हीं उन्हीं');
+/** Things named together are many as well: "पूजा और आरती हुईं". */
+const JOINS = new Set(['और', 'व', 'तथा', 'एवं']);
+
+/** "पायल चुनी गईं": one of whom a verb says that she is honoured; things are told of so only when they are many ("पायलें चुनी गईं"). */
+function isHonouredSubject(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.token.norm ?? '';
+  const next = words[at + 1];
+  if (!opensClause(words, at) || !GIVEN_NAMES.has(norm) || JOINS.has(words[at - 1]?.token.norm ?? ''))
+    return false;
+  if (isBreak(next) || CASE_MARKERS.has(next?.token.norm ?? '') || isAnd(next)) return false;
+  for (let i = at + 1; i <= at + VERB_REACH; i++) {
+    const word = words[i];
+    if (!word || isBreak(word) || MANY.test(word.token.norm)) return false;
+    if (word.token.norm.endsWith('ीं') || word.token.norm.endsWith('ईं')) {
+      if (!NO_VERBS.has(word.token.norm) && isVerbForm(word.token.norm)) return true;
+    }
+  }
+  return false;
+}
+
+/** Feminine nouns in the plural. */
+const MANY = /(?:एं|ियां|ाएं)$/;
+const REFUSES = wordSet('माने मानीं मानी झुके झुकीं आए आईं पहुंचे पहुंचीं बोले बोलीं लौटे लौटीं मिले मिलीं डरे डरीं रुके रुकीं');
+
+/** "पर दलाल नहीं माने": of things nobody says that they did not agree or come. */
+function isStubborn(words: readonly Word[], at: number): boolean {
+  const [not, verb] = [words[at + 1], words[at + 2]];
+  if (!opensClause(words, at) || isBreak(not) || isBreak(verb)) return false;
+  return not?.token.norm === 'नहीं' && REFUSES.has(verb?.token.norm ?? '');
 }
 
 /** No part of a word with a hyphen: "टाटा-एयरबस" is nobody. */
