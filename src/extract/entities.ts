@@ -11,6 +11,7 @@ import { settleAbbreviations } from './abbreviated.ts';
 import { addBracketed } from './bracketed.ts';
 import { findCompassNames } from './compass.ts';
 import type { LocalEntity, Mention } from './extract.ts';
+import { settleHighCourts } from './high-courts.ts';
 import { loneGivenNames } from './lone-given-names.ts';
 import { asNamesakes } from './namesakes.ts';
 import { clusterOrganisations } from './organisations.ts';
@@ -67,6 +68,7 @@ export function findEntities(
     freeWords(clusters),
   );
   joinOtherNames(sentences, clusters);
+  settleHighCourts(clusters, sources.gazetteer);
   findCompassNames(sentences, clusters, freeWords(clusters));
   const faint = loneGivenNames(sentences, freeWords(clusters)).filter((use) => !isKnownUse(use, uses));
   clusters.push(...clusterWeak([...uses, ...faint], clusters));

@@ -2,7 +2,9 @@ import { lettersOf, spellsOut, syllableAcronym } from '../names/abbreviations.ts
 import { bodyWords } from '../names/body-words.ts';
 import { compareNames, keyOfRun, meets } from '../names/compare-names.ts';
 import { ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
+import { isCutFrom } from '../names/cut-short.ts';
 import { SURE } from '../names/mention.ts';
+import { NameWord } from '../names/name-word.ts';
 import { isTeamWord } from '../names/teams.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
 import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
@@ -117,10 +119,22 @@ function sameOrganisation(a: readonly string[], b: readonly string[]): boolean {
   return (
     compareNames(a, b) === 'same' ||
     keyOfRun(bodyWords(a)) === keyOfRun(bodyWords(b)) ||
+    isCut(a, b) ||
     isSponsored(a, b) ||
     isSponsored(b, a) ||
     isAcronym(a, b) ||
     isAcronym(b, a)
+  );
+}
+
+function isCut(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length > 1 &&
+    isCutFrom(
+      short.map((word) => new NameWord(word)),
+      long.map((word) => new NameWord(word)),
+    )
   );
 }
 

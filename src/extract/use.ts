@@ -1,4 +1,5 @@
 import type { NameMention, NameType } from '../names/mention.ts';
+import { letterNamed } from '../text/letters.ts';
 import type { MentionForm } from './extract.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -22,9 +23,20 @@ export type Cluster = {
 
 /** The use that a mention in a read sentence is. */
 export function useOf(sentence: ReadSentence, mention: NameMention): Use {
-  const words = sentence.words.slice(mention.from, mention.to).map((word) => word.token.norm);
+  const words = wordsOfName(sentence, mention);
   const surface = sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start);
   return { sentence: sentence.index, mention, surface, words };
+}
+
+/** "एस.आई.टी." is one word, as "एसआईटी" is. */
+function wordsOfName(sentence: ReadSentence, { type, from, to }: NameMention): string[] {
+  const words = sentence.words.slice(from, to);
+  const norms = words.map((word) => word.token.norm);
+  const isSpelled =
+    type === 'organization' &&
+    words.length > 1 &&
+    words.every(({ joint, token }, i) => (i === 0 || joint === 'stop') && letterNamed(token.norm) !== null);
+  return isSpelled ? [norms.join('')] : norms;
 }
 
 /** The use of words `from` to `to` of a sentence as another name type, with its confidence. */

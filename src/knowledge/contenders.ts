@@ -1,7 +1,7 @@
-import { isLegalForm } from '../names/body-words.ts';
 import { compareWords, type NameRelation } from '../names/compare-names.ts';
+import { isCutFrom } from '../names/cut-short.ts';
 import { GIVEN_NAMES, SURNAMES } from '../names/gazetteer/person-names.ts';
-import { type Name, NameWord } from '../names/name-word.ts';
+import { NameWord } from '../names/name-word.ts';
 import { compareUnits } from '../text/code-units.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { Naming } from './naming.ts';
@@ -116,14 +116,9 @@ function isSurname(name: readonly string[]): boolean {
 function isCutShort(cluster: readonly Contender[], naming: Naming): boolean {
   return cluster.some(({ group }) =>
     group.naming.names.some((name) =>
-      naming.names.some((other) => begins(name, other) || begins(other, name)),
+      naming.names.some((other) => isCutFrom(name, other) || isCutFrom(other, name)),
     ),
   );
-}
-
-function begins(short: Name, long: Name): boolean {
-  if (short.length < 2 || short.length >= long.length || !isLegalForm(long.at(-1)?.word ?? '')) return false;
-  return compareWords(short, long.slice(0, short.length)) === 'same';
 }
 
 function areListedApart(a: string | null, b: string | null): boolean {

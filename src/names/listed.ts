@@ -48,15 +48,18 @@ function range(from: number, to: number): number[] {
 
 type Hit = { readonly from: number; readonly to: number; readonly values: readonly number[] };
 
-/** Letters with full stops between them that a list has without: "एन.डी.आर.एफ.". */
+/** Letters with full stops between them that a list has without: "एन.डी.आर.एफ."; what stands behind may look like one more letter ("… के जवान"). */
 function dottedHit(words: readonly Word[], at: number, gazetteer: Gazetteer): Hit[] {
   if (words[at]?.joint === 'stop' || !isLetter(words[at])) return [];
   let to = at + 1;
   while (words[to]?.joint === 'stop' && isLetter(words[to])) to++;
-  if (to - at < 2) return [];
-  const joined = words.slice(at, to).map((word) => word.token.norm);
-  const values = lookUp(gazetteer.lexicon, [keyK15(joined.join(''))]);
-  return values.length > 0 ? [{ from: at, to, values }] : [];
+  for (const end of [to, to - 1]) {
+    if (end - at < 2) return [];
+    const joined = words.slice(at, end).map((word) => word.token.norm);
+    const values = lookUp(gazetteer.lexicon, [keyK15(joined.join(''))]);
+    if (values.length > 0) return [{ from: at, to: end, values }];
+  }
+  return [];
 }
 
 function isLetter(word: Word | undefined): boolean {

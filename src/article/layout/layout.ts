@@ -3,7 +3,7 @@ import { tokenise } from '../../text/tokens.ts';
 import type { Paragraph, ParagraphKind, Span } from '../article.ts';
 import { isAside } from '../lines/asides.ts';
 import { cohesion, rememberingStemmer, type Stemmer } from '../lines/cohesion.ts';
-import { type Dateline, readDateline } from '../lines/dateline.ts';
+import { type Dateline, readDateline, readOpenDateline } from '../lines/dateline.ts';
 import { splitAtCredits } from '../lines/inline-credits.ts';
 import { type Reading, readLines } from '../lines/kinds.ts';
 import type { Line } from '../lines/lines.ts';
@@ -112,12 +112,14 @@ function withStandfirst({ text, lines }: Draft, roles: readonly Role[]): Role[] 
   return result;
 }
 
-/** "चंपारण:" on a line of its own before the body is a dateline, and with it article. */
+/** "चंपारण:" or "चंपारण, 3 मई" on a line of its own before the body is a dateline, and with it article. */
 function withOwnLineDateline({ text, lines }: Draft, roles: readonly Role[]): Role[] {
   const first = roles.indexOf('body');
   const before = lines[first - 1];
   const isClosed = before !== undefined && /[:।\u0903]$/.test(before.line.text);
-  if (!isClosed || roles[first - 1] !== 'furniture' || !readDateline(text, before.tokens)) return [...roles];
+  const isOpen = before !== undefined && readOpenDateline(text, before.tokens) !== null;
+  if (roles[first - 1] !== 'furniture') return [...roles];
+  if (!isOpen && (!isClosed || !readDateline(text, before.tokens))) return [...roles];
   return roles.with(first - 1, 'body');
 }
 
@@ -125,7 +127,8 @@ function withOwnLineDateline({ text, lines }: Draft, roles: readonly Role[]): Ro
 function findDateline(text: string, lines: readonly Reading[], roles: readonly Role[]): Dateline | null {
   for (const wanted of ['body', 'summary'] as const) {
     const at = roles.indexOf(wanted);
-    const dateline = at < 0 ? null : readDateline(text, lines[at]?.tokens ?? []);
+    const tokens = lines[at]?.tokens ?? [];
+    const dateline = at < 0 ? null : (readDateline(text, tokens) ?? readOpenDateline(text, tokens));
     if (dateline) return dateline;
   }
   return null;

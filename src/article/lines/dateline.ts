@@ -58,6 +58,32 @@ export function readDateline(text: string, tokens: readonly Token[]): Dateline |
   };
 }
 
+/** The most tokens of "नई दिल्ली, 16 मार्च" and the like. */
+const LONGEST_OPEN = 8;
+
+/**
+ * Reads a line that is a dateline and has no mark at its end: "PLACE, DAY MONTH". With a year it says when the page came out; null for that and any other line.
+ */
+export function readOpenDateline(text: string, tokens: readonly Token[]): Dateline | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || tokens.length > LONGEST_OPEN) return null;
+  const end = placeEnd(tokens);
+  const places = tokens.slice(0, end);
+  const [date, ...more] = findWrittenDates(text.slice(first.start, last.end));
+  if (!date || more.length > 0 || date.year !== null || date.day === null) return null;
+  const dayAt = tokens[end]?.start ?? -1;
+  const isWhole = first.start + date.start === dayAt && first.start + date.end === last.end;
+  if (!isWhole || places.at(-1)?.norm !== ',' || !isPlace(places)) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    date: { ...date, start: first.start + date.start, end: first.start + date.end },
+    credit: null,
+    bracket: null,
+    lead: leadOf(text, places),
+  };
+}
+
 function leadOf(text: string, places: readonly Token[]): string | null {
   const comma = places.findIndex((token) => token.norm === ',');
   return comma < 1 ? null : text.slice(places[0]?.start, places[comma - 1]?.end);
