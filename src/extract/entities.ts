@@ -12,6 +12,7 @@ import { addBracketed } from './bracketed.ts';
 import { findCompassNames } from './compass.ts';
 import type { LocalEntity, Mention } from './extract.ts';
 import { settleHighCourts } from './high-courts.ts';
+import { findInitialled } from './initialled.ts';
 import { loneGivenNames } from './lone-given-names.ts';
 import { asNamesakes } from './namesakes.ts';
 import { clusterOrganisations } from './organisations.ts';
@@ -47,8 +48,9 @@ export function findEntities(
   const found = sentences.flatMap((sentence, i) =>
     (names[i] ?? []).filter((name) => !isCredit(name)).map((m) => useOf(sentence, m)),
   );
+  const initialled = [...found, ...findInitialled(sentences, found)];
   const uses = asNamesakes(
-    settleTypes(asTeams(found, sentences, isTownIn(sources.gazetteer)), sentences),
+    settleTypes(asTeams(initialled, sentences, isTownIn(sources.gazetteer)), sentences),
     sentences,
   );
   const ownerOf = ownersBefore(uses, sentences);

@@ -12,6 +12,8 @@ import type { Found } from './found.ts';
 import type { Sight } from './sight.ts';
 import { isBreak } from './words.ts';
 
+/** The Asian Games by one word. */
+const ASIAD = 'एशियाड';
 /** The longest contest's name in words. */
 const MOST_WORDS = 7;
 
@@ -22,6 +24,7 @@ const MOST_WORDS = 7;
 export function findContests(sight: Sight, placeWords: readonly boolean[]): Found[] {
   return sight.words.flatMap((word, head): Found[] => {
     const norm = word.token.norm;
+    if (norm === ASIAD) return [{ from: head, to: head + 1, type: 'event', confidence: 0.7 }];
     if (!CONTEST_HEADS.has(norm) && !LOOSE_CONTEST_HEADS.has(norm)) return [];
     if (isBreak(word) || endsFurther(sight, head)) return [];
     const from = startOf(sight, head, placeWords);

@@ -5,6 +5,7 @@ import { findHighways } from './highways.ts';
 import { findInstitutes } from './institutes.ts';
 import { findLatinNames } from './latin-names.ts';
 import { findNamedEvents } from './named-events.ts';
+import { findOfTowns } from './of-towns.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPeopleListed } from './people-listed.ts';
 import { findPersons } from './persons.ts';
@@ -36,6 +37,7 @@ export const findByCues: NameFinder = (words, surroundings) => {
     ...findSpelledOut(sight),
     ...findOrganisations(sight, surroundings.placeNames, surroundings.places),
     ...findInstitutes(sight, surroundings.placeNames),
+    ...findOfTowns(sight, surroundings.placeNames),
     ...findHighways(sight),
     ...findTeams(sight, surroundings.placeNames),
     ...findPlaces(sight),

@@ -5,11 +5,12 @@ import { directForms } from '../text/inflection.ts';
 import { keyK15 } from '../text/keys.ts';
 import { letterNamed } from '../text/letters.ts';
 import { wordSet } from '../text/word-set.ts';
-import { KIND_NOUNS, NATION_NOUNS, PLACE_BEFORE, PLACE_HEADS } from './cues/places.ts';
+import { HEADS_IN_NAMES, KIND_NOUNS, NATION_NOUNS, PLACE_BEFORE, PLACE_HEADS } from './cues/places.ts';
 import type { Found } from './found.ts';
 import { type Gazetteer, type ListedForm, wordsOfForm } from './gazetteer/gazetteer.ts';
 import { GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import type { NameType } from './mention.ts';
+import { isPlatform } from './no-names.ts';
 import { isOrdinary } from './vocabulary/vocabulary.ts';
 import { isBreak, type Word } from './words.ts';
 
@@ -102,6 +103,7 @@ function readHit(
     const ofType = forms.filter((form) => typeOf(form) === type);
     if (ofType.length === 0) return [];
     if (type === 'organization' && isCountryWithBody(words, from, to, gazetteer)) return [];
+    if (type === 'organization' && to - from === 1 && isPlatform(words, from)) return [];
     const adjective = ofType.every((form) => form.adjective);
     const ids = [...new Set(ofType.map((form) => form.id))].sort();
     return [{ from, to, type, ids, adjective, confidence: confidenceOf(words, from, to, ofType, adjective) }];
@@ -201,8 +203,10 @@ function confidenceOf(
     if (next !== undefined && directForms(next).some((form) => KIND_NOUNS.has(form))) return A_KIND_OF_THING;
     return ambiguous ? AMBIGUOUS - 0.1 : LONE_ADJECTIVE;
   }
+  const single = to - from === 1 && isOrdinary(words[from]?.token.norm ?? '');
   const headed =
-    (next !== undefined && PLACE_HEADS.has(next)) || (before !== undefined && PLACE_BEFORE.has(before));
+    (next !== undefined && PLACE_HEADS.has(next) && !(single && HEADS_IN_NAMES.has(next))) ||
+    (before !== undefined && PLACE_BEFORE.has(before));
   if (!ambiguous) return PLAIN;
   if (forms.some((form) => typeOf(form) === 'organization') && isQuotedSource(words, to)) return SUPPORTED;
   if (headed || ownsState(words, to) || isDateline(words, from, to)) return SUPPORTED;

@@ -175,8 +175,33 @@ export function eventWords(name: readonly string[]): readonly string[] {
   const behind = own > 0 ? name.slice(own) : name;
   const whole = withoutWhatItIs(behind);
   const words = whole.length > 2 && PLAYED.has(whole.at(-1) ?? '') ? whole.slice(0, -1) : whole;
-  return words.map((word) => (word === 'खेलों' ? 'खेल' : word));
+  return words.flatMap((word) => {
+    const meant = SAME_CONTESTS.get(word);
+    return meant !== undefined && (word !== 'गेम्स' || isOfNations(words)) ? meant.split(' ') : [word];
+  });
 }
+
+/** Games of a continent, a country or the Commonwealth, in English words and in Hindi ones. */
+const OF_NATIONS = wordSet('एशियन एशियाई कॉमनवेल्थ राष्ट्रमंडल नेशनल राष्ट्रीय ओलंपिक ओलिंपिक पैरा');
+
+function isOfNations(words: readonly string[]): boolean {
+  return words.some((word) => OF_NATIONS.has(word));
+}
+
+/** Words of the names of contests that outlets have two of, borrowed or short, and the one that stands for both. */
+const SAME_CONTESTS: ReadonlyMap<string, string> = new Map([
+  ['खेलों', 'खेल'],
+  ['गेम्स', 'खेल'],
+  ['एशियाड', 'एशियाई खेल'],
+  ['एशियन', 'एशियाई'],
+  ['कॉमनवेल्थ', 'राष्ट्रमंडल'],
+  ['नेशनल', 'राष्ट्रीय'],
+  ['वर्ल्ड', 'विश्व'],
+  ['वर्ल्डकप', 'विश्व कप'],
+  ['विश्वकप', 'विश्व कप'],
+  ['ओलिंपिक', 'ओलंपिक'],
+  ['चैम्पियनशिप', 'चैंपियनशिप'],
+]);
 
 const KINDS_OF_CONTEST = wordSet('टूर्नामेंट प्रतियोगिता चैंपियनशिप स्पर्धा');
 

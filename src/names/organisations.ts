@@ -10,12 +10,16 @@ import {
 import { CASE_MARKERS } from './cues/postpositions.ts';
 import type { Found } from './found.ts';
 import { GIVEN_NAMES } from './gazetteer/person-names.ts';
+import { isAnyBody } from './no-names.ts';
 import { isPersonAt } from './person-at.ts';
+import { isBodyByLetters } from './person-parts.ts';
 import type { Sight } from './sight.ts';
 import { isOrdinary } from './vocabulary/vocabulary.ts';
 import { isCapitalised } from './word-kinds.ts';
 import { isBreak, type Word } from './words.ts';
 
+/** What a body without a name is worth. */
+const UNNAMED = 0.5;
 /** The longest organisation's name in words. */
 const MOST_WORDS = 7;
 /** "of", "and", "for" as Hindi writes them inside English names. */
@@ -41,7 +45,8 @@ export function findOrganisations(
     const from = startOf(sight, at, placeNames, places);
     if (isContest(sight.words.slice(from, end).map(({ token }) => token.norm))) return;
     if (isPersonAt(sight.words, from, at)) return;
-    const confidence = confidenceOf(sight, from, at, end, placeNames);
+    const sighted = confidenceOf(sight, from, at, end, placeNames);
+    const confidence = isAnyBody(sight.words, from, end) ? Math.min(sighted, UNNAMED) : sighted;
     if (confidence > 0) found.push({ from, to: end, type: 'organization', confidence });
   });
   return found;
@@ -211,7 +216,7 @@ function confidenceOf(
       ? 0.85
       : !loose
         ? 0.75
-        : isOfTown(sight, from, head, placeNames)
+        : isOfTown(sight, from, head, placeNames) || isByLetters(sight, from, head)
           ? 0.7
           : 0.55;
   if (placed) return narrowed || !loose ? 0.8 : 0.6;
@@ -260,6 +265,12 @@ function isOfTown(sight: Sight, from: number, head: number, placeNames: readonly
   if (from < 2 || !owner || isBreak(of) || isBreak(first)) return false;
   const isHouse = HOUSES.has(sight.words[head]?.token.norm ?? '');
   return isHouse && OF.has(of?.token.norm ?? '') && placeNames[from - 2] === true;
+}
+
+/** "ईएसआई अस्पताल": a house by letters. */
+function isByLetters(sight: Sight, from: number, head: number): boolean {
+  const isHouse = HOUSES.has(sight.words[head]?.token.norm ?? '');
+  return isHouse && head - from === 1 && isBodyByLetters(sight.words[from]?.token.norm ?? '');
 }
 
 const HOUSES = wordSet('अस्पताल हॉस्पिटल स्कूल कॉलेज क्लब लैब');

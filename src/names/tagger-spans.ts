@@ -11,6 +11,7 @@ import type { Found } from './found.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { isMedicalInstitute } from './institutes.ts';
 import { SURE } from './mention.ts';
+import { isAnyBody, isPlant, isPlatform } from './no-names.ts';
 import { behindDescription } from './organisations.ts';
 import { isPersonAt } from './person-at.ts';
 import { isBodyByLetters, personParts } from './person-parts.ts';
@@ -26,6 +27,9 @@ const TYPES = { PER: 'person', LOC: 'place', ORG: 'organization' } as const;
 
 /** What a name of ordinary words alone ("पूर्वी शहर"), or one that is counted, is worth: it is hardly ever sure by itself. */
 const DOUBTFUL_SHARE = 0.65;
+
+/** What a body without a name is worth; what stands in brackets behind may bear it out. */
+const UNNAMED = 0.5;
 
 /**
  * Names of the tagger, in order, in words instead of tokens and without what corpora count in at times (titles, verbs, days); none
@@ -65,6 +69,8 @@ function wordsOfName(name: TaggedName, first: number, end: number, words: readon
   if (tag === 'PER' && isWordForName(words, from, to)) return [];
   if (tag === 'PER' && HAPPENINGS.test(words[to - 1]?.token.norm ?? '')) return [];
   if (words.slice(from, to).every(({ token }) => SPORT_TERMS.has(token.norm))) return [];
+  if (tag === 'PER' && to - from === 1 && isPlant(words, to)) return [];
+  if (to - from === 1 && isPlatform(words, from)) return [];
   const spelledOut = isSpelledOut(words, from, to);
   if (tag === 'PER' && to - from > 1 && MOVEMENTS.has(words[to - 1]?.token.norm ?? ''))
     return [{ from, to, type: 'event', confidence: name.confidence }];
@@ -72,9 +78,9 @@ function wordsOfName(name: TaggedName, first: number, end: number, words: readon
   const type = contest ? 'event' : spelledOut ? 'organization' : TYPES[tag];
   if (name.type === 'ORG' && to - from > 1 && words[from]?.joint === 'hyphen') return [];
   const ordinary = words.slice(from, to).every((word) => isOrdinary(word.token.norm));
-  const doubtful = ordinary || (to - from === 1 && isCounted(words, from));
+  const doubtful = ordinary || isAnyBody(words, from, to) || (to - from === 1 && isCounted(words, from));
   const confidence = doubtful
-    ? name.confidence * DOUBTFUL_SHARE
+    ? Math.min(name.confidence * DOUBTFUL_SHARE, isAnyBody(words, from, to) ? UNNAMED : 1)
     : likely(name.confidence, words, from, to, spelledOut);
   return placesOfRoute(words, from, to, name.type).map((part) => ({ ...part, type, confidence }));
 }

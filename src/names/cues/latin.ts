@@ -31,4 +31,5 @@ export const LATIN_COMMON = wordSet(`
   champion winner gold silver bronze medal women men womens mens singles doubles mixed day night round group stage sports business politics
   political crisis election results weather alert warning traffic market share price budget bill act scheme yojana app phone mobile internet
   social media post tweet whatsapp facebook instagram twitter youtube google
+  selection technical disciplinary organising organizing executive core advisory inquiry enquiry expert company chief
 `);
