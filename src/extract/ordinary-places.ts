@@ -19,7 +19,7 @@ const REACH = 6;
 /** What is done to get there. */
 const GOES = wordSet('भागने जाने भागा भागे पहुंचे पहुंची पहुंचा पहुंचकर रवाना लौटे लौटी लौटा जाएंगे जाएंगी आएंगे रेफर');
 /** What a town has behind its bare name. */
-const OF_TOWNS = wordSet('सत्र पुलिस निवासी नगरपालिका विधायक सांसद उपचुनाव टेस्ट वनडे');
+const OF_TOWNS = wordSet('सत्र पुलिस निवासी नगरपालिका विधायक सांसद उपचुनाव टेस्ट वनडे वालों वासियों वासी');
 
 /**
  * Whether an ordinary word that a list knows as a place ("मंडी", "सूरत") is that place here: its state owns it, something is held there, somebody goes

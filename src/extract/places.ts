@@ -5,6 +5,8 @@ import { PLACE_HEADS } from '../names/cues/places.ts';
 import type { Gazetteer, ListedPlace } from '../names/gazetteer/gazetteer.ts';
 import { LONE_ADJECTIVE, ORDINARY } from '../names/listed.ts';
 import { SURE } from '../names/mention.ts';
+import { isAnd } from '../names/phrase-end.ts';
+import { isBreak } from '../names/words.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { foldWord } from '../text/fold.ts';
 import { keyK15 } from '../text/keys.ts';
@@ -127,6 +129,13 @@ function chooseId(
   if (use.mention.confidence <= ORDINARY && isNamedSurely(use, uses) && IN.has(head)) return best.place.id;
   if (
     use.mention.confidence <= ORDINARY &&
+    candidates.length === 1 &&
+    opensItem(use, sentences) &&
+    standsInList(use, uses, sentences)
+  )
+    return best.place.id;
+  if (
+    use.mention.confidence <= ORDINARY &&
     !standsInList(use, uses, sentences) &&
     !standsAsPlace(use, best.place, uses, sentences[use.sentence])
   )
@@ -155,6 +164,12 @@ function standsInList(use: Use, uses: readonly Use[], sentences: readonly ReadSe
     const between = tokens.filter((t) => t.start >= left.mention.end && t.end <= right.mention.start);
     return between.length === 1 && LIST_JOINTS.has(between[0]?.norm ?? '');
   });
+}
+
+/** Nothing stands before a use that says which or what kind: "सब्जी मंडी, शिमला". */
+function opensItem({ sentence, mention }: Use, sentences: readonly ReadSentence[]): boolean {
+  const words = sentences[sentence]?.words ?? [];
+  return isBreak(words[mention.from]) || isAnd(words[mention.from - 1]);
 }
 
 const LIST_JOINTS = new Set([',', 'और', 'व', 'तथा', 'एवं', '-']);

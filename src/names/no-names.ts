@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
+import { lettersOf } from './abbreviations.ts';
 import { isBreak, type Word } from './words.ts';
 
 /** Bodies that everybody has one of, by their last word, and what narrows them without naming them: "चयन समिति", "राज्य सरकार". */
@@ -8,8 +9,10 @@ const ANY_KIND = wordSet(`
   मौजूदा पिछली selection technical disciplinary organising advisory inquiry enquiry core expert
 `);
 
-/** Whether words `from` to `to` are a body that bears no name; brackets behind may still say which it is. */
+/** Whether words `from` to `to` are a body that bears no name; letters in brackets behind may still say which it is. */
 export function isAnyBody(words: readonly Word[], from: number, to: number): boolean {
+  const behind = words[to];
+  if (behind?.joint === 'break' && lettersOf(behind.token.norm, behind.token.text) !== null) return false;
   const norms = words.slice(from, to).map(({ token }) => token.norm);
   return (
     norms.length > 1 && ANY_BODY.has(norms.at(-1) ?? '') && norms.slice(0, -1).every((w) => ANY_KIND.has(w))

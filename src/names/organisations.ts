@@ -18,8 +18,8 @@ import { isOrdinary } from './vocabulary/vocabulary.ts';
 import { isCapitalised } from './word-kinds.ts';
 import { isBreak, type Word } from './words.ts';
 
-/** What a body without a name is worth. */
-const UNNAMED = 0.5;
+/** What a body without a name is worth: next to nothing, however often it comes. */
+const UNNAMED = 0.2;
 /** The longest organisation's name in words. */
 const MOST_WORDS = 7;
 /** "of", "and", "for" as Hindi writes them inside English names. */

@@ -28,8 +28,8 @@ const TYPES = { PER: 'person', LOC: 'place', ORG: 'organization' } as const;
 /** What a name of ordinary words alone ("पूर्वी शहर"), or one that is counted, is worth: it is hardly ever sure by itself. */
 const DOUBTFUL_SHARE = 0.65;
 
-/** What a body without a name is worth; what stands in brackets behind may bear it out. */
-const UNNAMED = 0.5;
+/** What a body without a name is worth: next to nothing, however often it comes. */
+const UNNAMED = 0.2;
 
 /**
  * Names of the tagger, in order, in words instead of tokens and without what corpora count in at times (titles, verbs, days); none
@@ -80,13 +80,25 @@ function wordsOfName(name: TaggedName, first: number, end: number, words: readon
   const ordinary = words.slice(from, to).every((word) => isOrdinary(word.token.norm));
   const doubtful = ordinary || isAnyBody(words, from, to) || (to - from === 1 && isCounted(words, from));
   const confidence = doubtful
-    ? Math.min(name.confidence * DOUBTFUL_SHARE, isAnyBody(words, from, to) ? UNNAMED : 1)
+    ? Math.min(name.confidence * DOUBTFUL_SHARE, mostOf(words, from, to, type))
     : likely(name.confidence, words, from, to, spelledOut);
   return placesOfRoute(words, from, to, name.type).map((part) => ({ ...part, type, confidence }));
 }
 
 /** Who stands with somebody, behind the name: "शिंदे गुट". */
 const FOLLOWERS = wordSet('गुट खेमा खेमे बंधु बंधुओं समर्थक समर्थकों दंपती दंपति');
+
+/** "सोना सेना": an ordinary word that happens to stand before one of the forces, which are called by no such words. */
+const ORDINARY_FORCE = 0.5;
+const FORCES = wordSet('सेना पुलिस बल नौसेना वायुसेना');
+
+/** The most that a doubtful name is worth by its words. */
+function mostOf(words: readonly Word[], from: number, to: number, type: Found['type']): number {
+  if (isAnyBody(words, from, to)) return UNNAMED;
+  const norms = words.slice(from, to).map(({ token }) => token.norm);
+  const isForce = type === 'organization' && norms.length > 1 && FORCES.has(norms.at(-1) ?? '');
+  return isForce && !norms.some((norm) => ORGANISATION_MODIFIERS.has(norm)) ? ORDINARY_FORCE : 1;
+}
 
 /** What ends the name of an event, whatever stands before: "जेन-जी आंदोलन". */
 const MOVEMENTS = wordSet('आंदोलन युद्ध सत्याग्रह महोत्सव सम्मेलन क्रांति');
