@@ -119,7 +119,10 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
   if (kind !== 'either' || isNamed(sight.words, at)) return false;
   if (sight.kinds[at - 1] === 'initial' && at - 1 === from) return true;
   if (endsPhrase(sight.words, at + 1) || nameLike(sight, at + 1)) return true;
-  return SURNAMES.has(word.token.norm) && !isVerbForm(word.token.norm);
+  if (!SURNAMES.has(word.token.norm)) return false;
+  // "बिंदेश्वरी सहनी फरार": what befell somebody stands behind a surname, whatever else it is.
+  const next = sight.words[at + 1];
+  return !isVerbForm(word.token.norm) || (!isBreak(next) && FATES.has(next?.token.norm ?? ''));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
+import { PLAYED } from './cues/contests.ts';
 import { HEADS_IN_NAMES, PLACE_AFTER, PLACE_BEFORE, PLACE_HEADS, ROUTES } from './cues/places.ts';
 import type { Found } from './found.ts';
 import { GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
@@ -129,12 +130,44 @@ function isTownByEnding(sight: Sight, at: number): boolean {
 
 function placeBefore(sight: Sight, head: number): Found | null {
   if (ROUTES.has(sight.words[head]?.token.norm ?? '') && endsOfRoute(sight, head).length === 2) return null;
+  const arena = arenaBefore(sight, head);
+  if (arena) return arena;
   let from = head;
   while (head - from < MOST_WORDS && !isBreak(sight.words[from]) && mayBelong(sight, from, head)) from--;
   if (from === head || isSurname(sight, head) || isPersonAt(sight.words, from, head)) return null;
   const inName = HEADS_IN_NAMES.has(sight.words[head]?.token.norm ?? '');
   const listed = sight.kinds.slice(from, head).includes('name');
   return { from, to: inName ? head + 1 : head, type: 'place', confidence: inName || !listed ? 0.75 : 0.65 };
+}
+
+const ARENAS = wordSet('स्टेडियम एरिना ऑडिटोरियम सभागार रंगशाला');
+/** What is played or shown in an arena, and how: no part of whose name it has. */
+const KINDS_OF_ARENA = wordSet(`
+  इंडोर आउटडोर अंतरराष्ट्रीय अंतर्राष्ट्रीय इंटरनेशनल राष्ट्रीय नेशनल स्पोर्ट्स एथलेटिक एथलेटिक्स मल्टीपर्पज मेमोरियल स्मृति मिनी जिला खेल नगर सिटी
+`);
+const MOST_ARENA_WORDS = 4;
+
+/** "बिरसा मुंडा अंतरराष्ट्रीय हॉकी स्टेडियम": an arena by whom it is named after, with what is played there. */
+function arenaBefore(sight: Sight, head: number): Found | null {
+  const normAt = (at: number): string => sight.words[at]?.token.norm ?? '';
+  if (!ARENAS.has(normAt(head))) return null;
+  let end = head;
+  while (!isBreak(sight.words[end]) && (KINDS_OF_ARENA.has(normAt(end - 1)) || PLAYED.has(normAt(end - 1))))
+    end--;
+  let from = end;
+  while (
+    end - from < MOST_ARENA_WORDS &&
+    !isBreak(sight.words[from]) &&
+    isArenaName(sight, from - 1, from === end)
+  )
+    from--;
+  const whole = end - from > 1 || (end < head && end > from);
+  if (!whole || isPersonAt(sight.words, from, head)) return null;
+  return { from, to: head + 1, type: 'place', confidence: 0.85 };
+}
+
+function isArenaName(sight: Sight, at: number, isLast: boolean): boolean {
+  return isOpenName(sight, at) || (!isLast && sight.kinds[at] === 'either' && !sight.taken[at]);
 }
 
 /** "मौमिता मंडल ने", "राजू मंडल (29)": a word for a kind of place that is a surname as well, and does something, or stands behind a given name. */
