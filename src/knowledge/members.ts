@@ -110,6 +110,7 @@ function canonicalName(spellings: readonly Spelling[]): string {
     .filter((s) => candidates.length === 0 || isWholeEnough(s, most))
     .sort(
       (a, b) =>
+        Number(LETTERS.test(a.form)) - Number(LETTERS.test(b.form)) ||
         b.articles.length - a.articles.length ||
         b.count - a.count ||
         b.words - a.words ||
@@ -117,6 +118,9 @@ function canonicalName(spellings: readonly Spelling[]): string {
     );
   return ranked[0]?.form ?? '';
 }
+
+/** Letters for a given name, which is told in full where any source has it: "टी. माने". */
+const LETTERS = /^\p{L}\p{M}*\p{L}?\p{M}*\. ?\p{L}/u;
 
 /** A single word never stands for the name where a longer one is known. */
 function isWholeEnough(spelling: Spelling, most: number): boolean {

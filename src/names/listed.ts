@@ -5,7 +5,7 @@ import { directForms } from '../text/inflection.ts';
 import { keyK15 } from '../text/keys.ts';
 import { letterNamed } from '../text/letters.ts';
 import { wordSet } from '../text/word-set.ts';
-import { HEADS_IN_NAMES, KIND_NOUNS, NATION_NOUNS, PLACE_BEFORE, PLACE_HEADS } from './cues/places.ts';
+import { KIND_NOUNS, NATION_NOUNS, PLACE_BEFORE, PLACE_HEADS } from './cues/places.ts';
 import type { Found } from './found.ts';
 import { type Gazetteer, type ListedForm, wordsOfForm } from './gazetteer/gazetteer.ts';
 import { GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
@@ -54,7 +54,8 @@ function dottedHit(words: readonly Word[], at: number, gazetteer: Gazetteer): Hi
   if (words[at]?.joint === 'stop' || !isLetter(words[at])) return [];
   let to = at + 1;
   while (words[to]?.joint === 'stop' && isLetter(words[to])) to++;
-  for (const end of [to, to - 1]) {
+  const isApart = (words[to - 1]?.token.start ?? 0) > (words[to - 2]?.token.end ?? 0) + 1;
+  for (const end of isApart ? [to, to - 1] : [to]) {
     if (end - at < 2) return [];
     const joined = words.slice(at, end).map((word) => word.token.norm);
     const values = lookUp(gazetteer.lexicon, [keyK15(joined.join(''))]);
@@ -188,6 +189,9 @@ function isDateline(words: readonly Word[], from: number, to: number): boolean {
   );
 }
 
+/** What is called by any word: "मेन रोड" lies in no state of that name. */
+const STREETS = wordSet('रोड मार्ग सड़क बाजार चौक पार्क मैदान गली');
+
 function confidenceOf(
   words: readonly Word[],
   from: number,
@@ -205,7 +209,7 @@ function confidenceOf(
   }
   const single = to - from === 1 && isOrdinary(words[from]?.token.norm ?? '');
   const headed =
-    (next !== undefined && PLACE_HEADS.has(next) && !(single && HEADS_IN_NAMES.has(next))) ||
+    (next !== undefined && PLACE_HEADS.has(next) && !(single && STREETS.has(next))) ||
     (before !== undefined && PLACE_BEFORE.has(before));
   if (!ambiguous) return PLAIN;
   if (forms.some((form) => typeOf(form) === 'organization') && isQuotedSource(words, to)) return SUPPORTED;

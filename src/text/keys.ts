@@ -24,8 +24,8 @@ export function keyK1(word: string): string {
     .replace(/^ह्वा/, 'हुआ')
     .replace(/ये/g, 'ए')
     .replace(/यि/g, 'इ')
-    .replace(DOUBLED, '$1')
     .replace(/ढ्ढ|ड्ढ|ढ्ड/g, 'ड')
+    .replace(DOUBLED, '$1')
     .replace(NASAL_BEFORE_CONSONANT, 'ं')
     .replace(/्$/, '');
 }

@@ -76,6 +76,23 @@ describe('names of two articles are one entity', () => {
     expect(spellings(full, part, 'मार्को देलगादो')).toEqual(['देलगादो', 'मार्को देलगादो']);
   });
 
+  it('where one calls somebody by letters and the given name, apart', () => {
+    const whole = 'पुणे में पहलवान तेजस कोरवा ने सांगली के मल्ल देवा घोरपड़े को हराया।';
+    const apart = 'पुणे में टी. कोरवा ने देवा घोरपड़े से हाथ मिलाया। तेजस ने कहा कि जीत बड़ी है।';
+    expect(spellings(whole, apart, 'तेजस कोरवा')).toEqual(['टी. कोरवा', 'तेजस', 'तेजस कोरवा']);
+  });
+
+  it('where a company is named by the beginning of what it does', () => {
+    const told = (name: string): string => `मंत्री तोरवाल्द हेग्रेन ने सोमवार को ${name} को नोटिस भेजा।`;
+    const found = names(told('झालोस माइनिंग एंड पावर'), told('झालोस माइनिंग'));
+    expect(found.filter((name) => name.startsWith('झालोस'))).toHaveLength(1);
+  });
+
+  it('where outlets call games by English words and by Hindi ones', () => {
+    const found = known('वे एशियाई खेलों में जीते।', 'वे एशियन गेम्स में जीते।', 'वे एशियाड में जीते।').entities;
+    expect(found.filter(({ type }) => type === 'event')).toHaveLength(1);
+  });
+
   it('where a country is named by its adjective', () => {
     expect(spellings('नेपाल में वर्षा हुई।', 'नेपाली सेना ने नेपाल का ध्वज लिया।', 'नेपाल')).toEqual(['नेपाल', 'नेपाली']);
   });

@@ -64,6 +64,35 @@ describe('a name of the page is somebody else', () => {
   });
 });
 
+describe('of two known people of one surname', () => {
+  const CHIEF = 'रायपुर में मुख्यमंत्री केशव मरकाम ने बिलासपुर की सड़क का उद्घाटन किया।';
+  const MEMBER = 'रायपुर में विधायक फूलमती मरकाम ने बिलासपुर की सड़क पर सवाल उठाए।';
+
+  it('the page means the one who holds the office that it gives', () => {
+    const page = 'मुख्यमंत्री मरकाम ने रायपुर और बिलासपुर में बैठक की।';
+    expect(readBeside(page, CHIEF, MEMBER).links).toContain('मरकाम → केशव मरकाम');
+  });
+
+  it('nobody for sure where it gives none', () => {
+    const page = 'मरकाम ने रायपुर और बिलासपुर में बैठक की।';
+    expect(readBeside(page, CHIEF, MEMBER).links).toContain('मरकाम → –');
+  });
+});
+
+describe('a body that is called by letters alone', () => {
+  const NOTICE = 'रायपुर में झालोस खनन निगम (जेकेएनएम) ने बिलासपुर की खदान को नोटिस दिया।';
+
+  it('is the known one in either script beside what both know', () => {
+    const { links } = readBeside('रायपुर की टीम ने कहा कि जेकेएनएम ने बिलासपुर में जांच की।', NOTICE);
+    expect(links).toContain('जेकेएनएम → झालोस खनन निगम');
+  });
+
+  it('is another where nothing else is the same', () => {
+    const { links } = readBeside('मुंबई में जेकेएनएम ने नया दफ्तर खोला।', NOTICE);
+    expect(links).toContain('जेकेएनएम → –');
+  });
+});
+
 describe('an event of the page is the known one', () => {
   const MEETING = 'मंत्री मार्को देलगादो ने 8 मार्च 2025 को लीमा में राजदूत प्रमिला थापा से मुलाकात की।';
 

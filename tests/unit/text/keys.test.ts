@@ -16,6 +16,8 @@ describe('k1', () => {
     'वॉन्सान वोंसान',
     'NATO nato',
     'ह्वांग हुआंग',
+    'ऋषभ रिषभ',
+    'चड्ढा चढ्ढा चड्डा',
   ])('joins %s', (spellings) => {
     expect(keysOf(spellings, keyK1).size).toBe(1);
   });
