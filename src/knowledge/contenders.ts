@@ -3,6 +3,7 @@ import { isCutFrom } from '../names/cut-short.ts';
 import { GIVEN_NAMES, SURNAMES } from '../names/gazetteer/person-names.ts';
 import { NameWord } from '../names/name-word.ts';
 import { compareUnits } from '../text/code-units.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { Naming } from './naming.ts';
 import type { Node } from './nodes.ts';
@@ -82,11 +83,24 @@ export function fitOf(cluster: readonly Contender[], contender: Contender): numb
   if (relation === 'none' || relation === 'conflict') return 0;
   // A word of a body's name may be many a body's: "टाटा".
   if (relation === 'part' && naming.type === 'organization' && !isCutShort(cluster, naming)) return 0;
+  if (relation === 'part' && naming.type === 'place' && areOtherPlaces(cluster, naming)) return 0;
   const met = cluster.filter((known) => intersects(known.articles, contender.articles));
   if (relation !== 'same' && met.length > 0 && !(relation === 'part' && areParts(met, contender))) return 0;
   const shared = Math.max(...cluster.map((known) => sharedContext(known.context(), contender.context())));
   if (relation === 'near') return shared < leastForNear(cluster, naming) ? 0 : shared + 50;
   return shared === 0 ? 0 : shared + (relation === 'same' ? 100 : 0);
+}
+
+/** What is called after a place that lies elsewhere, or is the greater: "हैदराबाद" and "हैदराबाद एयरपोर्ट", "मंगला खदान" and "मंगला चौक". */
+const STREETS = wordSet('चौक चौराहा चौराहे रोड मार्ग गली बाजार गेट मोहल्ला एयरपोर्ट हवाईअड्डा हवाईअड्डे स्टेशन');
+
+function areOtherPlaces(cluster: readonly Contender[], naming: Naming): boolean {
+  const isListed = cluster.some(({ group }) => group.naming.listed !== null);
+  const namings = [naming, ...cluster.map(({ group }) => group.naming)];
+  return (
+    isListed !== (naming.listed !== null) ||
+    namings.some(({ names }) => names.some((name) => STREETS.has(name.at(-1)?.word ?? '')))
+  );
 }
 
 /**

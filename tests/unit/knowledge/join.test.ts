@@ -44,6 +44,14 @@ describe('names of two articles are one entity', () => {
     expect(names(...texts).filter((name) => name.startsWith('क्लोए'))).toHaveLength(1);
   });
 
+  it('not where one is a town and the other its airport', () => {
+    const found = names(
+      'मंत्री तोरवाल्द हेग्रेन सोमवार को हैदराबाद में थे।',
+      'मंत्री तोरवाल्द हेग्रेन सोमवार को हैदराबाद एयरपोर्ट पर थे।',
+    );
+    expect(found.filter((name) => name.startsWith('हैदराबाद'))).toHaveLength(2);
+  });
+
   it('not where names are far apart and nothing stands beside them', () => {
     const people = names('लेखिका क्लोए दुरांड ने कहा कि वे आएंगी।', 'गायिका क्लोए ड्यूरांड ने गीत गाया।');
     expect(people.filter((name) => name.startsWith('क्लोए'))).toHaveLength(2);
