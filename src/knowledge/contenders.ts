@@ -1,3 +1,4 @@
+import { spellsOut } from '../names/abbreviations.ts';
 import { compareWords, type NameRelation } from '../names/compare-names.ts';
 import { isCutFrom } from '../names/cut-short.ts';
 import { GIVEN_NAMES, SURNAMES } from '../names/gazetteer/person-names.ts';
@@ -79,7 +80,8 @@ function isRare({ word, isLong }: NameWord): boolean {
 export function fitOf(cluster: readonly Contender[], contender: Contender): number {
   const { naming } = contender.group;
   if (cluster.some(({ group }) => areListedApart(group.naming.listed, naming.listed))) return 0;
-  const relation = relationToAll(cluster, naming);
+  const spelled = relationToAll(cluster, naming);
+  const relation = spelled !== 'same' && isShortFor(cluster, naming) ? 'near' : spelled;
   if (relation === 'none' || relation === 'conflict') return 0;
   // A word of a body's name may be many a body's: "टाटा".
   if (relation === 'part' && naming.type === 'organization' && !isCutShort(cluster, naming)) return 0;
@@ -89,6 +91,29 @@ export function fitOf(cluster: readonly Contender[], contender: Contender): numb
   const shared = Math.max(...cluster.map((known) => sharedContext(known.context(), contender.context())));
   if (relation === 'near') return shared < leastForNear(cluster, naming) ? 0 : shared + 50;
   return shared === 0 ? 0 : shared + (relation === 'same' ? 100 : 0);
+}
+
+/** The fewest letters that a body is known by. */
+const FEWEST_LETTERS = 3;
+
+/** Whether one of them is the letters of the other's whole name: "बीएमसी", "बुंदेलखंड मेडिकल कॉलेज". */
+function isShortFor(cluster: readonly Contender[], naming: Naming): boolean {
+  if (naming.type !== 'organization') return false;
+  const namings = cluster.map(({ group }) => group.naming);
+  return namings.some((other) => spells(other, naming) || spells(naming, other));
+}
+
+function spells(short: Naming, long: Naming): boolean {
+  return short.names.some(([word, ...more]) => {
+    const letters = word === undefined || more.length > 0 ? null : word.isLatin ? word.word : word.letters;
+    if (letters === null || letters.length < FEWEST_LETTERS) return false;
+    return long.names.some((name) =>
+      spellsOut(
+        name.map((other) => other.word),
+        letters,
+      ),
+    );
+  });
 }
 
 /** What is called after a place that lies elsewhere, or is the greater: "हैदराबाद" and "हैदराबाद एयरपोर्ट", "मंगला खदान" and "मंगला चौक". */

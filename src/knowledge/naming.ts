@@ -1,4 +1,5 @@
 import { isCommonName } from '../extract/organisations.ts';
+import { keyOfInitials, keyOfLetters } from '../names/abbreviations.ts';
 import type { NameType } from '../names/mention.ts';
 import { type Name, NameWord } from '../names/name-word.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
@@ -35,7 +36,10 @@ export function namingOf(nodes: readonly Node[], former: Naming | undefined): Na
     names,
     wordKeys: wordKeysOf(type, listed, names),
     meetingKeys: [
-      ...new Set(names.flat().flatMap((word) => [word.k15, `bones ${word.bones}`, ...lettersOf(word)])),
+      ...new Set([
+        ...names.flat().flatMap((word) => [word.k15, `bones ${word.bones}`, ...lettersOf(word)]),
+        ...(type === 'organization' ? names.flatMap(initialsOf) : []),
+      ]),
     ],
   };
 }
@@ -72,7 +76,7 @@ function wordKeysOf(type: NameType, listed: string | null, names: readonly Name[
       ...telling
         .filter(({ skeleton }) => isBody || skeleton.length >= TELLING_SKELETON)
         .map(({ bones }) => `of ${bones}`),
-      ...(isBody ? telling.flatMap(lettersOf) : []),
+      ...(isBody ? [...telling.flatMap(lettersOf), ...names.flatMap(initialsOf)] : []),
     ]),
   ].map((key) => `${type} ${key}`);
 }
@@ -83,7 +87,13 @@ const FEWEST_LETTERS = 3;
 /** The key of what a word may spell in English letters, if anything. */
 function lettersOf({ word, isLatin, letters }: NameWord): string[] {
   const spelled = isLatin ? word : letters;
-  return spelled !== null && spelled.length >= FEWEST_LETTERS ? [`letters ${spelled}`] : [];
+  return spelled !== null && spelled.length >= FEWEST_LETTERS ? [`letters ${keyOfLetters(spelled)}`] : [];
+}
+
+/** The key of the letters that a body's whole name is shortened to, if any. */
+function initialsOf(name: Name): string[] {
+  const key = keyOfInitials(name.map(({ word }) => word));
+  return key === null ? [] : [`letters ${key}`];
 }
 
 function isProper({ word }: NameWord): boolean {

@@ -104,3 +104,25 @@ export function spellsOut(name: readonly string[], letters: string): boolean {
     words.every((word, i) => firstLetters(word).includes(letters.charAt(i)))
   );
 }
+
+/** Letters that one first letter of Devanagari can stand for, under one for all: vowels with य, the sibilants with क, च and ज, the labials. */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/[aeiouy]/g, 'a'],
+  [/[cskqzjgx]/g, 'k'],
+  [/[vwb]/g, 'b'],
+  [/[pf]/g, 'p'],
+];
+
+/** A key that the letters of an abbreviation share with every name that they spell out (see `spellsOut`), and by chance with others. */
+export function keyOfLetters(letters: string): string {
+  return CLASSES.reduce((key, [pattern, letter]) => key.replace(pattern, letter), letters);
+}
+
+/** The same key of a name of several words (n0); null where it has too few, or a word that begins with no letter. */
+export function keyOfInitials(name: readonly string[]): string | null {
+  const words = name.filter((word) => !SKIPPED.has(word));
+  const letters = words.map((word) => firstLetters(word).charAt(0)).join('');
+  return words.length >= FEWEST_WORDS && letters.length === words.length ? keyOfLetters(letters) : null;
+}
+
+const FEWEST_WORDS = 3;

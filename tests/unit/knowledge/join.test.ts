@@ -90,6 +90,13 @@ describe('names of two articles are one entity', () => {
     expect(spellings(whole, apart, 'तेजस कोरवा')).toEqual(['टी. कोरवा', 'तेजस', 'तेजस कोरवा']);
   });
 
+  it('where one has the letters of a body’s name and both much beside it', () => {
+    const told = (body: string): string =>
+      `मंत्री तोरवाल्द हेग्रेन और सांसद येलेना वोरोन्सोवा सोमवार को ${body} पहुंचे। ${body} ने बयान दिया।`;
+    const found = known(told('झालावाड़ मेडिकल कॉलेज'), told('जेएमसी')).entities;
+    expect(found.filter(({ type }) => type === 'organization')).toHaveLength(1);
+  });
+
   it('where a company is named by the beginning of what it does', () => {
     const told = (name: string): string => `मंत्री तोरवाल्द हेग्रेन ने सोमवार को ${name} को नोटिस भेजा।`;
     const found = names(told('झालोस माइनिंग एंड पावर'), told('झालोस माइनिंग'));
