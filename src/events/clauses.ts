@@ -7,6 +7,8 @@ import { wordSet } from '../text/word-set.ts';
 const OPENERS = wordSet(`
   कि जब जहां जहाँ लेकिन मगर परंतु किंतु जबकि हालांकि क्योंकि इसलिए ताकि बल्कि तो वहीं
 `);
+/** These may stand behind what their clause begins with: "शनिवार को मंत्री जब वहां पहुंचे". */
+const LATE_OPENERS = new Set(['जब', 'अगर', 'यदि', 'जैसे']);
 /** Forms of "who" that open a clause about what was named last. */
 const RELATIVES = wordSet(`
   जो जिसने जिन्होंने जिसे जिसको जिन्हें जिनको जिसका जिसकी जिसके जिनका जिनकी जिनके जिससे जिनसे जिसमें जिनमें जिसपर जिस जिन
@@ -62,11 +64,16 @@ function opensClause(tokens: readonly Token[], at: number, from: number, reading
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before) return false;
+  if (LATE_OPENERS.has(token.norm) && !hasVerb(tokens, from, at)) return false;
   if (OPENERS.has(token.norm)) return token.norm !== 'वहीं' || isBreak(tokens, at - 1);
   if (RELATIVES.has(token.norm)) return !/^जि[सन]$/.test(token.norm) || before.kind === 'mark';
   if (before.norm === ';' || (reading.title && (before.norm === ':' || before.norm === '|'))) return true;
   const joint = before.norm === ',' || before.norm === 'और' || before.norm === 'तथा' || before.norm === '-';
   return joint && endsClause(tokens, at - 1, from, reading);
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ norm }) => FINITE.has(norm) || isVerbForm(norm));
 }
 
 /** A mark or a verb: "… ने वहीं खड़े-खड़े" goes on, "… है वहीं …" does not. */

@@ -72,14 +72,18 @@ export function inContext(
   )
     return null;
   if (found.trigger.form === 'state' && kind === 'joining' && !isDone(tokens[found.to])) return null;
-  if (kind === 'opening' && FIRST_OF_A_SERIES.has(behind)) return null;
+  if (kind === 'opening' && (FIRST_OF_A_SERIES.has(behind) || OPENED_IN_SPEECH.has(before))) return null;
   if (kind === 'visit' && (FIGURATIVE.has(before) || (found.trigger.form === 'goes' && behind === 'हुए')))
     return null;
   return found;
 }
 
 /** In a report of games these are figures of speech: "दीवार ढह गई", "टीम 120 पर ढेर". */
-const UNREAL_IN_GAMES = new Set(['हादसा', 'ढेर', 'लूट', 'चुरा', 'आग', 'तूफान', 'डूबना']);
+const UNREAL_IN_GAMES = wordSet('हादसा ढेर लूट चुरा आग तूफान डूबना धमाका हमला विस्फोट बमबारी ब्लास्ट');
+/** What is opened only in a figure of speech, or every day: "फाइल खोल ली", "मोर्चा खोल दिया". */
+const OPENED_IN_SPEECH = wordSet(
+  'फाइल फाइलें मोर्चा पोल राज खाता मुंह जुबान आंख आंखें दरवाजा दरवाजे रास्ता राह गांठ पिटारा झोली दिल जाम ताला किताब पत्ते पन्ने',
+);
 /** Of others an answer is only asked. */
 const COURTS = wordSet('न्यायालय हाईकोर्ट कोर्ट अदालत अधिकरण एनजीटी आयोग खंडपीठ पीठ');
 /** What may break at a game as well. */

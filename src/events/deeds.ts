@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import { isNominal } from './cases.ts';
 import { type Clause, isRelative } from './clauses.ts';
 import type { FoundTrigger } from './find-triggers.ts';
-import { COPULAS, isConjunctive, isImperfective, isInfinitive, isSubjunctive } from './verb-forms.ts';
+import { isPerfective, lastVerb } from './last-verb.ts';
 
 /** Verbs that only say how another is done: "छीन ली", "बैठ गए". */
 const VECTORS = wordSet('दे ले जा डाल बैठ पड़ रख चुक उठ');
@@ -90,22 +90,6 @@ function objectStart(
 
 const OF = new Set(['का', 'की', 'के']);
 
-/** The last verb of a clause that ends in one, behind which only forms of होना and marks stand; null where it does not. */
-function lastVerb(tokens: readonly Token[], { from, to }: Clause): number | null {
-  let at = to - 1;
-  while (at > from && (tokens[at]?.kind === 'mark' || JOINTS.has(tokens[at]?.norm ?? ''))) at--;
-  if (at > from && COPULAS.has(tokens[at]?.norm ?? '')) at--;
-  return at > from && verbRoot(tokens[at]?.norm ?? '') !== null ? at : null;
-}
-
-const JOINTS = wordSet('और तथा व एवं');
-
-function isPerfective(tokens: readonly Token[], at: number): boolean {
-  const norm = tokens[at]?.norm ?? '';
-  if (!/[ािीेंएईआया]$/.test(norm) || /ग[ाेी]$/.test(norm) || verbRoot(norm) === norm) return false;
-  return !isInfinitive(norm) && !isImperfective(norm) && !isSubjunctive(norm) && !isConjunctive(tokens, at);
-}
-
 /** The verb that those behind it only colour: "छीन" of "छीन ली गई". */
 function mainVerb(tokens: readonly Token[], { from }: Clause, last: number): number {
   let at = last;
@@ -121,7 +105,11 @@ function isPartOf(tokens: readonly Token[], at: number): boolean {
   return root !== null && (root === norm || isPerfective(tokens, at));
 }
 
+/** "घुटने टेके": it looks like an infinitive. */
+const KNEES = 'घुटने';
+
 function isObject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (token?.norm === KNEES) return true;
   return token !== undefined && isNominal(token) && token.kind === 'devanagari' && !NO_NOUNS.has(token.norm);
 }

@@ -15,6 +15,7 @@ import { frameOf } from './frames.ts';
 import { hasBefore, mannerOf } from './how-told.ts';
 import { participantsOf } from './participants.ts';
 import { isAcceptance } from './resignations.ts';
+import { scoredWinIn } from './scores.ts';
 import { type Antecedents, withAntecedents } from './subjects.ts';
 import { asThemed, isFlown, themeOf } from './themes.ts';
 import type { Participant, Told } from './told.ts';
@@ -98,7 +99,7 @@ function eventsIn(scene: EventScene): ToldEvent[] {
 function deedsBeside(
   triggers: readonly FoundTrigger[],
   clauses: readonly Clause[],
-  { tokens, title }: EventScene,
+  { tokens, title, isGame }: EventScene,
   named: (token: number) => boolean,
 ): FoundTrigger[] {
   if (title) return [];
@@ -106,7 +107,9 @@ function deedsBeside(
   const telling = triggers.filter(({ trigger }) => trigger.form !== 'goes');
   return clauses
     .filter(({ from, to }) => !telling.some((trigger) => from <= trigger.from && trigger.from < to))
-    .flatMap((clause) => deedIn(tokens, clause, named) ?? []);
+    .flatMap(
+      (clause) => (isGame ? scoredWinIn(tokens, clause) : null) ?? deedIn(tokens, clause, named) ?? [],
+    );
 }
 
 /** "बादल फटने से तबाही हुई": the havoc is the disaster that it came of. */

@@ -236,6 +236,7 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   'फाइनल में जगह': { fewest: 1, target: [] },
   // "X तट से टकराया", "X और Y के बीच".
   तूफान: { where: ['in', 'on', 'near', 'source', 'among'] },
+  'जवाब तलब': { target: ['patient', 'source', 'against'] },
   'लाइसेंस रद्द': { genitive: 'target' },
   'लाइसेंस निलंबन': { genitive: 'target' },
   'मान्यता निलंबन': { genitive: 'target' },

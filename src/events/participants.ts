@@ -1,5 +1,6 @@
 import { verbRoot } from '../names/vocabulary/verbs.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Actor } from './actors.ts';
 import { partOfBare } from './bare-names.ts';
 import type { Case } from './cases.ts';
@@ -40,6 +41,7 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   const isPlace = actor.type === 'place';
   if (actor.type === 'event' || actor.standing === 'describing') return [];
   if (actor.team && found.trigger.kind !== 'match') return [];
+  if (found.trigger.kind === 'match' && isVenue(told.tokens, actor)) return [];
   if (isPlace && !actor.throughPeople && !frame.placesAct && frame.genitive === 'place') return [];
   if (actor.standing === 'bare' && isInBrackets(told.tokens, actor)) return [];
   if (isInterviewer(told, actor) || isOfTheirs(told, actor)) return [];
@@ -49,6 +51,13 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   if (part === null || (part === 'target' && isSpot && isDoneToNone)) return [];
   return [{ entity: actor.entity, part, isPlace }];
 }
+
+/** "… मैदान पर हराया": where it was played, and no side. */
+function isVenue(tokens: readonly Token[], { to, standing }: Actor): boolean {
+  return (standing === 'on' || standing === 'in') && VENUES.has(tokens[to - 1]?.norm ?? '');
+}
+
+const VENUES = wordSet('मैदान स्टेडियम एरिना अरीना अरेना कॉम्प्लेक्स परिसर कोर्ट ग्राउंड हॉल सेंटर अखाड़ा');
 
 /** "… अस्पताल (X) में": what stands in brackets is another name of what stands before them, with the postposition behind. */
 function isInBrackets(tokens: readonly Token[], { from, to }: Actor): boolean {
@@ -119,6 +128,8 @@ function partByCase(told: Told, actor: Actor, standing: Case, near: readonly Act
   const { frame, found } = told;
   const mayBePlace = frame.mutual || (standing !== 'source' && !(frame.suffered && standing === 'patient'));
   if (!mayBePlace && actor.type === 'place' && !actor.throughPeople) return null;
+  // "अस्पताल से घर लौटीं": of what has no word of its own a body that it is from may only be where.
+  if (found.trigger.kind === 'deed' && standing === 'source' && actor.type !== 'person') return null;
   if (frame.suffered && standing === 'agent') return found.trigger.form === 'phrase' ? 'agent' : null;
   if (frame.target.includes(standing)) return 'target';
   // "A ने B द्वारा जारी नोटिस पर रोक लगाई": B did what the notice tells.

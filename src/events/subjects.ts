@@ -1,3 +1,4 @@
+import { OFFICES } from '../names/cues/titles.ts';
 import { verbRoot } from '../names/vocabulary/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -161,10 +162,21 @@ function object(
   const isAgainst = frame.target.includes('against') && !isMatch && isAgainstThem(before);
   const isTheirs = isTheirResignation({ tokens, found });
   if (!isSide && !isBeaten && !isAgainst && !isTheirs && !(isUndergone && (owned || isObject))) return null;
+  if (isOfSomebodyUnnamed(before)) return null;
   const person = actors.findLast((actor) => actor.type === 'person' && actor.to <= clause.from);
   const entity = person?.entity ?? topic;
   return entity === null ? null : { entity, part: isSide || isTheirs ? 'agent' : 'target' };
 }
+
+/** "एक आदेश ने परिवहन अधिकारी से उनकी कुर्सी छीन ली": the pronoun is of whom the clause itself speaks of without a name. */
+function isOfSomebodyUnnamed(before: readonly Token[]): boolean {
+  const pronoun = before.findLastIndex(({ norm }) => OWNERS.has(norm));
+  return before.some(
+    ({ norm }, at) => at < pronoun && OFFICES.has(norm) && UNNAMED.has(before[at + 1]?.norm ?? ''),
+  );
+}
+
+const UNNAMED = new Set(['से', 'को']);
 
 /** "उसके मलबे से … निकाला": of the place that the cue tells, and not of whom it befalls. */
 function isOblique(tokens: readonly Token[], { to, trigger }: FoundTrigger): boolean {
