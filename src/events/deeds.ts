@@ -47,9 +47,11 @@ export function deedIn(
   const end = objectEnd(tokens, clause, at);
   const noun =
     end > clause.from && isObject(tokens, end - 1) && !named(end - 1) ? tokens[end - 1] : undefined;
-  if (noun === undefined ? LIGHT.has(root) : NO_OBJECTS.has(noun.norm)) return null;
+  const given = noun === undefined ? givenTo(tokens, clause, at) : null;
+  if (noun === undefined ? LIGHT.has(root) && given === null : NO_OBJECTS.has(noun.norm)) return null;
   const object = tokens.slice(objectStart(tokens, end - 1, clause, named), end).map(({ text }) => text);
-  const word = [...(noun === undefined ? [] : object), infinitiveOf(root)].join(' ');
+  const what = noun === undefined ? [given ?? ''].filter(Boolean) : object;
+  const word = [...what, infinitiveOf(root)].join(' ');
   return { trigger: { kind: 'deed', form: 'verb', word }, from: at, to: last + 1, end: last + 1 };
 }
 
@@ -60,6 +62,16 @@ function rootAt(tokens: readonly Token[], at: number, last: number): string | nu
   const isActive = at < last && verbRoot(tokens[at + 1]?.norm ?? '') !== 'जा';
   return isActive && root !== norm && isVerbRoot(norm) ? norm : root;
 }
+
+/** What is given, where to whom stands between it and the verb: "जिम्मा इरा चटर्जी को दे दिया". */
+function givenTo(tokens: readonly Token[], { from }: Clause, at: number): string | null {
+  if (tokens[at - 1]?.norm !== 'को') return null;
+  return tokens.slice(from, at).findLast(({ norm }) => GIFTS.has(norm))?.text ?? null;
+}
+
+const GIFTS = wordSet(
+  'जिम्मा जिम्मेदारी कमान नोटिस चेक इस्तीफा त्यागपत्र ज्ञापन पत्र चिट्ठी रिपोर्ट प्रभार ठेका ट्रॉफी शिकायत मशाल चाबी चाबियां',
+);
 
 /** Behind what is done: before the verb at `at`, and before a day and its hour ("फाटक गुरुवार को खुल गया"). */
 function objectEnd(tokens: readonly Token[], { from }: Clause, at: number): number {

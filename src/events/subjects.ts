@@ -1,4 +1,4 @@
-import { OFFICES } from '../names/cues/titles.ts';
+import { announcesPerson } from '../names/cues/titles.ts';
 import { verbRoot } from '../names/vocabulary/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -172,7 +172,7 @@ function object(
 function isOfSomebodyUnnamed(before: readonly Token[]): boolean {
   const pronoun = before.findLastIndex(({ norm }) => OWNERS.has(norm));
   return before.some(
-    ({ norm }, at) => at < pronoun && OFFICES.has(norm) && UNNAMED.has(before[at + 1]?.norm ?? ''),
+    ({ norm }, at) => at < pronoun && announcesPerson(norm) && UNNAMED.has(before[at + 1]?.norm ?? ''),
   );
 }
 

@@ -2,7 +2,7 @@ import type { EventKind } from '../events/event-kinds.ts';
 import { familyOf } from '../events/event-kinds.ts';
 import { type EventMention, shareParticipant } from '../events/event-mention.ts';
 import type { Shift } from '../events/when.ts';
-import { parseIsoDay } from '../text/calendar.ts';
+import { type IsoDate, parseIsoDay } from '../text/calendar.ts';
 import { shiftDate } from '../text/dates-arithmetic.ts';
 import { wordSet } from '../text/word-set.ts';
 import { asElections } from './elections.ts';
@@ -33,7 +33,7 @@ export function datedEvents(
     sentences,
     isGame,
   );
-  const days = storyDays(sentences, published);
+  const days = storyDays(sentences, published, dayOfIncident(events));
   const stamped = withStampedDays(withPointedDays(events, days, sentences), sentences, published);
   const told = withAnnouncements(withIncidents(stamped, sentences), sentences);
   const carried = carryDates(withSameDay(told, sentences), countriesOf(roles));
@@ -84,6 +84,15 @@ function withIncidents(events: readonly EventMention[], sentences: readonly Read
     }
     return event;
   });
+}
+
+/** The day of what the article first tells to have befallen on a day. */
+function dayOfIncident(events: readonly EventMention[]): IsoDate | null {
+  const first = events.find(
+    ({ kind, status, date, dateBasis }) =>
+      INCIDENTS.has(kind) && status === 'happened' && dateBasis === 'stated' && date?.length === 10,
+  );
+  return first?.date ?? null;
 }
 
 function incidentDay({ tokens, dates }: ReadSentence): string | null {
