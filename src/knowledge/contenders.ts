@@ -7,7 +7,7 @@ import { compareUnits } from '../text/code-units.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { Naming } from './naming.ts';
-import type { Node } from './nodes.ts';
+import { byFirstNode, type Node } from './nodes.ts';
 
 /** A group of nodes with what stands beside it: what a decision reads. */
 export type Contender = {
@@ -45,12 +45,13 @@ export function contextOf(nodes: readonly Node[]): ReadonlySet<string> {
   return context;
 }
 
-/** Fuller names first, then those of more articles. */
+/** Fuller names first, then those of more articles; at last the order of the articles. */
 export function byFullness(a: Contender, b: Contender): number {
   return (
     (b.group.naming.names[0]?.length ?? 0) - (a.group.naming.names[0]?.length ?? 0) ||
     b.articles.size - a.articles.size ||
-    compareUnits(a.spelled, b.spelled)
+    compareUnits(a.spelled, b.spelled) ||
+    byFirstNode(a.group, b.group)
   );
 }
 
@@ -98,9 +99,11 @@ const FEWEST_LETTERS = 3;
 
 /** Whether one of them is the letters of the other's whole name: "बीएमसी", "बुंदेलखंड मेडिकल कॉलेज". */
 function isShortFor(cluster: readonly Contender[], naming: Naming): boolean {
-  if (naming.type !== 'organization') return false;
-  const namings = cluster.map(({ group }) => group.naming);
-  return namings.some((other) => spells(other, naming) || spells(naming, other));
+  return cluster.some(({ group }) => areShort(group.naming, naming));
+}
+
+function areShort(a: Naming, b: Naming): boolean {
+  return b.type === 'organization' && (spells(a, b) || spells(b, a));
 }
 
 function spells(short: Naming, long: Naming): boolean {
@@ -158,6 +161,13 @@ function isCutShort(cluster: readonly Contender[], naming: Naming): boolean {
       naming.names.some((other) => isCutFrom(name, other) || isCutFrom(other, name)),
     ),
   );
+}
+
+/** Whether two names may be one somebody's, whatever stands beside them: clusters without such a name take nobody. */
+export function mayAgree(a: Naming, b: Naming): boolean {
+  if (areListedApart(a.listed, b.listed)) return false;
+  const relation = relationOf(a, b);
+  return (relation !== 'none' && relation !== 'conflict') || areShort(a, b);
 }
 
 function areListedApart(a: string | null, b: string | null): boolean {
