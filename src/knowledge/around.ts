@@ -30,16 +30,22 @@ const NOTHING: Surroundings = { lines: [], timelines: new Map(), around: [] };
  * What was around an event `before` still is, where none of that went and none came that is nearer.
  */
 export function eventsAround(lines: readonly Line[], before: Surroundings = NOTHING): Surroundings {
-  const changed = differenceOf(before.lines, lines, (a, b) => compareUnits(a.happening.id, b.happening.id));
+  const changed = differenceOf(before.lines, lines, byEventId);
   const timelines = amendTimelines(before.timelines, changed);
-  const former = new Map(before.lines.map((line, i) => [line, before.around[i]]));
   const isLasting = lastingAfter(changed);
   const nearestTo = nearestAmong((who) => timelines.get(who) ?? []);
+  let at = 0;
   const around = lines.map((line) => {
-    const known = former.get(line);
+    for (let former = before.lines[at]; former && byEventId(former, line) < 0; former = before.lines[at])
+      at++;
+    const known = before.lines[at] === line ? before.around[at] : undefined;
     return known && isLasting(line, known) ? known : toAround(line, nearestTo(line.happening.participants));
   });
   return { lines, timelines, around };
+}
+
+function byEventId(a: Line, b: Line): number {
+  return compareUnits(a.happening.id, b.happening.id);
 }
 
 function toAround(line: Line, nearest: readonly Near[]): Around {

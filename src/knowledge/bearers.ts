@@ -1,6 +1,6 @@
 import { byFullness, type Contender, fitOf } from './contenders.ts';
 import { type Likeness, likenessAmong } from './likeness.ts';
-import { inserted } from './lists.ts';
+import { ordered } from './lists.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { Naming } from './naming.ts';
 
@@ -36,16 +36,15 @@ export function findBearers(contenders: readonly Contender[], before: Decided | 
     before?.likeness,
   );
   const present = new Set(contenders);
-  const replay = new Replay(before?.decisions ?? [], present, likeness);
-  const decisions = inOrder(present, before?.decisions ?? []).map((contender) => replay.decide(contender));
+  const former = before?.decisions ?? [];
+  const replay = new Replay(former, present, likeness);
+  const inOrder = ordered(
+    contenders,
+    former.map(({ contender }) => contender),
+    byFullness,
+  );
+  const decisions = inOrder.map((contender) => replay.decide(contender));
   return { likeness, decisions, bearers: replay.clusters().map(({ own }) => own.map(({ group }) => group)) };
-}
-
-/** Those that were decided of before are in their order. */
-function inOrder(contenders: ReadonlySet<Contender>, before: readonly Decision[]): Contender[] {
-  const fresh = new Set(contenders);
-  const known = before.flatMap(({ contender }) => (fresh.delete(contender) ? [contender] : []));
-  return inserted([...fresh].sort(byFullness), known, byFullness);
 }
 
 /** Takes decisions one after the other, and beside them the former ones in their order. */

@@ -7,11 +7,11 @@ import { applyEdits, type Edited, type NodeGroup } from './edits/apply.ts';
 import type { Edit } from './edits.ts';
 import { clusterTellings } from './event-clusters.ts';
 import { gatherFigures } from './figure-entries.ts';
-import { toHappening, withOperators } from './happenings.ts';
+import { byEarliest, toHappening, withOperators } from './happenings.ts';
 import { isBorneOut } from './join.ts';
 import { KNOWLEDGE_VERSION, type Knowledge } from './knowledge.ts';
-import { chained } from './lists.ts';
-import { toMember } from './members.ts';
+import { chained, ordered } from './lists.ts';
+import { byEarliestName, toMember } from './members.ts';
 import { operatorsOf } from './missions.ts';
 import { withSharedOrigins } from './origins.ts';
 import { makeRecords } from './records.ts';
@@ -19,7 +19,7 @@ import { resolveArticles, settleIdentities } from './resolved.ts';
 import { remake, settle } from './reuse.ts';
 import { placesWithin } from './same-event.ts';
 import type { EntityStages, EventStages, Stages } from './stages.ts';
-import { byId, tellingsOf } from './tellings.ts';
+import { tellingsOf } from './tellings.ts';
 import { linesOf } from './timelines.ts';
 import { withYears } from './told-years.ts';
 import { visitsOfParts } from './visit-parts.ts';
@@ -91,7 +91,7 @@ function entityStages(
     ({ nodes, decree }) => [nodes[0] ?? decree, nodes, decree],
     (group, former) => toMember(group, gazetteer, former),
   );
-  const members = [...made.values].sort((a, b) => byId(a.identity, b.identity));
+  const members = ordered(made.values, before?.members ?? [], byEarliestName);
   const identities = settleIdentities(members, before?.identities ?? []);
   const articles = resolveArticles(extracts, { members, identities }, before);
   return { groups: shown, made, members, identities, articles };
@@ -105,20 +105,22 @@ function eventStages(
 ): EventStages {
   const tellings = remake(before?.tellings, articles.values, (article) => [article], tellingsOf);
   const dated = withYears(chained(tellings.values), articles.values, before?.dated);
-  const all = [...dated.values()];
-  const operators = operatorsOf(articles.values, all);
+  const operators = operatorsOf(articles.values, dated.tellings);
   const within = placesWithin(gazetteer);
-  const clustered = clusterTellings(all, within, before?.clustered);
+  const clustered = clusterTellings(dated.tellings, within, before?.clustered);
   const told = remake(
     before?.told,
-    clustered.components.values.flatMap(({ events }) => events).map((own) => withOperators(own, operators)),
+    chained(clustered.components.values.map(({ events }) => events)).map((own) =>
+      withOperators(own, operators),
+    ),
     ({ tellings: own, operators: by }) => [own[0] ?? own, own, by],
     toHappening,
   );
   const carried = carryDays(told.values, before?.carried);
-  const happenings = [...carried.values()].sort((a, b) => compareUnits(a.id, b.id));
-  const lines = linesOf(happenings, visitsOfParts(happenings, within), before?.around.lines ?? []);
+  const happenings = ordered(carried.happenings, before?.visits.happenings ?? [], byEarliest);
+  const visits = visitsOfParts(happenings, within, before?.visits);
+  const lines = linesOf(happenings, visits.visitOfPart, before?.around.lines ?? []);
   const around = eventsAround(lines, before?.around);
   const figures = gatherFigures(articles.values, around.lines, before?.figures.made);
-  return { tellings, dated, clustered, told, carried, around, figures };
+  return { tellings, dated, clustered, told, carried, visits, around, figures };
 }

@@ -4,23 +4,29 @@ import { shiftDate } from '../text/dates-arithmetic.ts';
 import type { Happening } from './happenings.ts';
 import type { ResolvedArticle } from './resolved.ts';
 
+/** Events with the days that others give, and those that are given one. */
+export type Carried = {
+  readonly happenings: readonly Happening[];
+  readonly given: ReadonlyMap<Happening, Happening>;
+};
+
 /**
  * Events without a day of their own with the days that others give: of the event that their sentences tell them with ("मुलाकात के दौरान …
  * चेतावनी दी"), where the two have somebody in common; of the one that they lie so many days from ("तख्तापलट के दो दिन बाद"). Only days that
  * some sentence states are handed on, so that nothing is carried twice. `before` is what this gave before: an event that is given the same day is the
  * same object as then.
  */
-export function carryDays(
-  happenings: readonly Happening[],
-  before: ReadonlyMap<Happening, Happening> | undefined,
-): ReadonlyMap<Happening, Happening> {
+export function carryDays(happenings: readonly Happening[], before: Carried | undefined): Carried {
   const days = indexDays(happenings);
-  const carried = new Map<Happening, Happening>();
-  for (const happening of happenings) {
+  const given = new Map<Happening, Happening>();
+  const carried = happenings.map((happening) => {
     const date = givenDay(happening, days);
-    carried.set(happening, date === null ? happening : on(happening, date, before?.get(happening)));
-  }
-  return carried;
+    if (date === null) return happening;
+    const now = on(happening, date, before?.given.get(happening));
+    given.set(happening, now);
+    return now;
+  });
+  return { happenings: carried, given };
 }
 
 function on(happening: Happening, date: IsoDate, former: Happening | undefined): Happening {

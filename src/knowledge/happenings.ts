@@ -23,6 +23,11 @@ export type Happening = {
   readonly theme: Identity | null;
 };
 
+/** The order of events: that of their ids, and in one place of a text that in which the article tells them. */
+export function byEarliest(a: Happening, b: Happening): number {
+  return compareUnits(a.id, b.id) || (a.tellings[0]?.number ?? 0) - (b.tellings[0]?.number ?? 0);
+}
+
 /** A participant that fewer than this share of the tellings name is a by-stander. */
 const SHARE = 0.25;
 

@@ -41,6 +41,17 @@ export function inserted<T extends object>(
   return chained([...pieces, others.slice(from)]);
 }
 
+/** Values in order; those that were in order before are not sorted again. No two are of the same place. */
+export function ordered<T extends object>(
+  values: Iterable<T>,
+  before: readonly T[],
+  compare: Compare<T>,
+): T[] {
+  const fresh = new Set(values);
+  const known = before.filter((value) => fresh.delete(value));
+  return inserted([...fresh].sort(compare), known, compare);
+}
+
 /** Where a value belongs among others, from some place on, by bisection. */
 function placeOf<T extends object>(
   value: T,

@@ -8,7 +8,7 @@ import { romanise } from '../text/romanise.ts';
 import type { NodeGroup } from './edits/apply.ts';
 import type { Decree } from './edits/decrees.ts';
 import type { KnownAlias, KnownEntity, KnownLink } from './knowledge.ts';
-import type { Node } from './nodes.ts';
+import { byFirstNode, type Node } from './nodes.ts';
 import { type Spelled, type Spelling, spelledBy } from './spellings.ts';
 
 /** One entity of the knowledge while it is built: its nodes, and what follows from their spellings. */
@@ -23,6 +23,11 @@ export type Member = Spelled & {
 
 /** What others say of a member: its link, and the name that a title uses: one word where outlets use one, else the whole name. */
 export type Identity = { readonly link: KnownLink; readonly shortName: string };
+
+/** The order of members: that of their ids, and in one place of a text that of its names. */
+export function byEarliestName(a: Member, b: Member): number {
+  return compareUnits(a.identity.link.id, b.identity.link.id) || byFirstNode(a, b);
+}
 
 /** Makes a member of the nodes that are one entity, as the reader's edits have it. `former` is what it was with nearly the same nodes. */
 export function toMember(

@@ -5,6 +5,9 @@ import type { ResolvedArticle } from './resolved.ts';
 import { companionsOf } from './story-companions.ts';
 import { daysOf, type Telling } from './tellings.ts';
 
+/** Tellings as other articles date them, and those that they give a date. */
+export type Dated = { readonly tellings: readonly Telling[]; readonly given: ReadonlyMap<Telling, Telling> };
+
 /**
  * Tellings with the years that other articles give: "14 मार्च" is the one 14 March that articles about the same mission or people state in
  * full. An article without a date that so has a year tells of the rest of that mission in that year too. `before` is what this gave
@@ -13,22 +16,24 @@ import { daysOf, type Telling } from './tellings.ts';
 export function withYears(
   tellings: readonly Telling[],
   articles: readonly ResolvedArticle[],
-  before: ReadonlyMap<Telling, Telling> | undefined,
-): ReadonlyMap<Telling, Telling> {
+  before: Dated | undefined,
+): Dated {
   const evidence = evidenceAmong(tellings, articles);
   const open = tellings.filter((telling) => telling.event.yearless !== null && isUnknown(telling, evidence));
   const companions = companionsOf(new Set(open.map(({ article }) => article.extract)), articles);
   const yearOf = (telling: Telling): IsoDate | null =>
     yearless(telling, evidence) ?? yearOfStory(telling, companions.get(telling.article.extract) ?? []);
   const years = yearsOfThemes(tellings, yearOf);
-  const dated = new Map<Telling, Telling>();
-  for (const telling of tellings) {
+  const given = new Map<Telling, Telling>();
+  const dated = tellings.map((telling) => {
     const date = yearOf(telling) ?? inYear(telling, years);
-    const former = before?.get(telling);
-    if (date === null) dated.set(telling, telling);
-    else dated.set(telling, former?.event.date === date ? former : on(telling, date));
-  }
-  return dated;
+    if (date === null) return telling;
+    const former = before?.given.get(telling);
+    const now = former?.event.date === date ? former : on(telling, date);
+    given.set(telling, now);
+    return now;
+  });
+  return { tellings: dated, given };
 }
 
 /** What the articles that name an entity know of days: those that they state in full, and those on which they were published. */
