@@ -50,24 +50,24 @@ export function amendIndex(
 
 /** Tells of all shingles of what left and what arrived. */
 function tellOf({ base, gone, come }: ShingleIndex, left: Entries, arrived: Entries, watch: Watch): void {
-  const [known, lost, stayed, added]: [number[], number[], number[], number[]] = [[], [], [], []];
-  let [inBase, inGone, inCome, leaving, arriving] = [0, 0, 0, 0, 0];
-  while (leaving < left.length || arriving < arrived.length) {
+  const [known, lost, leaving, added]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const at = { base: 0, gone: 0, come: 0, left: 0, arrived: 0 };
+  while (at.left < left.length || at.arrived < arrived.length) {
     const next = Math.min(
-      left[leaving] ?? Number.POSITIVE_INFINITY,
-      arrived[arriving] ?? Number.POSITIVE_INFINITY,
+      left[at.left] ?? Number.POSITIVE_INFINITY,
+      arrived[at.arrived] ?? Number.POSITIVE_INFINITY,
     );
     const first = next - (next % MOST_SLOTS);
-    for (const list of [known, lost, stayed, added]) list.length = 0;
-    inBase = take(base, firstFrom(base, first, inBase), first, known);
-    inGone = take(gone, firstFrom(gone, first, inGone), first, lost);
-    if (lost.length > 0) keepOthers(known, lost);
-    inCome = take(come, firstFrom(come, first, inCome), first, known);
-    lost.length = 0;
-    leaving = take(left, leaving, first, lost);
-    arriving = take(arrived, arriving, first, added);
-    for (const slot of known) if (!lost.includes(slot)) stayed.push(slot);
-    watch(known.length, stayed, added);
+    for (const list of [known, lost, leaving, added]) list.length = 0;
+    at.base = take(base, firstFrom(base, first, at.base), first, known);
+    at.gone = take(gone, firstFrom(gone, first, at.gone), first, lost);
+    leaveOut(known, lost);
+    at.come = take(come, firstFrom(come, first, at.come), first, known);
+    at.left = take(left, at.left, first, leaving);
+    at.arrived = take(arrived, at.arrived, first, added);
+    const was = known.length;
+    leaveOut(known, leaving);
+    watch(was, known, added);
   }
 }
 
@@ -80,10 +80,12 @@ function take(entries: Entries, from: number, first: number, slots: number[]): n
   return at;
 }
 
-function keepOthers(slots: number[], lost: readonly number[]): void {
-  const others = slots.filter((slot) => !lost.includes(slot));
+/** Takes some slots out of others. */
+function leaveOut(slots: number[], some: readonly number[]): void {
+  if (some.length === 0) return;
+  const others = slots.filter((slot) => !some.includes(slot));
   slots.length = 0;
-  slots.push(...others);
+  for (const slot of others) slots.push(slot);
 }
 
 /** Two lists of entries as one. */

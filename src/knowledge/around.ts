@@ -1,5 +1,5 @@
 import { compareUnits } from '../text/code-units.ts';
-import { type Difference, differenceOf } from './difference.ts';
+import { type Difference, differenceOf, placesIn } from './difference.ts';
 import type { KnownMoment } from './knowledge.ts';
 import type { Identity } from './members.ts';
 import { amendTimelines, byNewest, type Line, type Timelines } from './timelines.ts';
@@ -34,11 +34,9 @@ export function eventsAround(lines: readonly Line[], before: Surroundings = NOTH
   const timelines = amendTimelines(before.timelines, changed);
   const isLasting = lastingAfter(changed);
   const nearestTo = nearestAmong((who) => timelines.get(who) ?? []);
-  let at = 0;
-  const around = lines.map((line) => {
-    for (let former = before.lines[at]; former && byEventId(former, line) < 0; former = before.lines[at])
-      at++;
-    const known = before.lines[at] === line ? before.around[at] : undefined;
+  const placesThen = placesIn(before.lines, lines, byEventId);
+  const around = lines.map((line, i) => {
+    const known = before.around[placesThen[i] ?? -1];
     return known && isLasting(line, known) ? known : toAround(line, nearestTo(line.happening.participants));
   });
   return { lines, timelines, around };

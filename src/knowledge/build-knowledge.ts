@@ -116,8 +116,9 @@ function eventStages(
     ({ tellings: own, operators: by }) => [own[0] ?? own, own, by],
     toHappening,
   );
-  const carried = carryDays(told.values, before?.carried);
-  const happenings = ordered(carried.happenings, before?.visits.happenings ?? [], byEarliest);
+  const inOrder = ordered(told.values, before?.carried.told ?? [], byEarliest);
+  const carried = carryDays(inOrder, before?.carried);
+  const happenings = inOrder.map((one) => carried.given.get(one) ?? one);
   const visits = visitsOfParts(happenings, within, before?.visits);
   const lines = linesOf(happenings, visits.visitOfPart, before?.around.lines ?? []);
   const around = eventsAround(lines, before?.around);

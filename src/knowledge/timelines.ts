@@ -102,15 +102,21 @@ type Visits = {
 export function visitsAmong(lines: readonly Line[]): Visits {
   const parts = new Map<string, KnownMoment[]>();
   for (const { moment } of lines) {
-    if (moment.partOf !== null) parts.set(moment.partOf, [...(parts.get(moment.partOf) ?? []), moment]);
+    if (moment.partOf === null) continue;
+    const known = parts.get(moment.partOf);
+    if (known) known.push(moment);
+    else parts.set(moment.partOf, [moment]);
   }
   const visits = new Map<string, KnownMoment>();
   for (const { moment } of lines) if (parts.has(moment.event)) visits.set(moment.event, moment);
+  for (const own of parts.values()) own.sort(byNewest);
   return {
     of: ({ moment }) => (moment.partOf === null ? null : (visits.get(moment.partOf) ?? null)),
-    partsOf: ({ moment }) => [...(parts.get(moment.event) ?? [])].sort(byNewest),
+    partsOf: ({ moment }) => parts.get(moment.event) ?? NO_PARTS,
   };
 }
+
+const NO_PARTS: readonly KnownMoment[] = [];
 
 /** Newest first; what has no date stands last, in the order of ids. */
 export function byNewest(a: KnownMoment, b: KnownMoment): number {

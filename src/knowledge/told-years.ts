@@ -18,12 +18,14 @@ export function withYears(
   articles: readonly ResolvedArticle[],
   before: Dated | undefined,
 ): Dated {
-  const evidence = evidenceAmong(tellings, articles);
-  const open = tellings.filter((telling) => telling.event.yearless !== null && isUnknown(telling, evidence));
+  const asking = tellings.filter(({ event }) => event.yearless !== null);
+  if (asking.length === 0) return { tellings, given: new Map() };
+  const evidence = evidenceAmong(asking, articles);
+  const open = asking.filter((telling) => isUnknown(telling, evidence));
   const companions = companionsOf(new Set(open.map(({ article }) => article.extract)), articles);
   const yearOf = (telling: Telling): IsoDate | null =>
     yearless(telling, evidence) ?? yearOfStory(telling, companions.get(telling.article.extract) ?? []);
-  const years = yearsOfThemes(tellings, yearOf);
+  const years = yearsOfThemes(asking, yearOf);
   const given = new Map<Telling, Telling>();
   const dated = tellings.map((telling) => {
     const date = yearOf(telling) ?? inYear(telling, years);
@@ -41,12 +43,11 @@ type Days = { readonly stated: Set<IsoDate>; readonly published: Set<IsoDate> };
 
 /** The days that articles know, by the entity that they name; of those that somebody asks for. */
 function evidenceAmong(
-  tellings: readonly Telling[],
+  asking: readonly Telling[],
   articles: readonly ResolvedArticle[],
 ): ReadonlyMap<Identity, Days> {
   const found = new Map<Identity, Days>();
-  for (const telling of tellings) {
-    if (telling.event.yearless === null) continue;
+  for (const telling of asking) {
     for (const one of evidenceOf(telling)) found.set(one, { stated: new Set(), published: new Set() });
   }
   for (const { extract, named } of found.size > 0 ? articles : []) {
@@ -117,12 +118,12 @@ function nearestYear(monthAndDay: string, day: IsoDate): IsoDate[] {
 
 /** The years that articles so have, by article and mission. */
 function yearsOfThemes(
-  tellings: readonly Telling[],
+  asking: readonly Telling[],
   yearOf: (telling: Telling) => IsoDate | null,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const years = new Map<string, Set<string>>();
-  for (const telling of tellings) {
-    if (telling.event.yearless === null || telling.theme === null) continue;
+  for (const telling of asking) {
+    if (telling.theme === null) continue;
     const date = yearOf(telling) ?? telling.event.date;
     if (date === null) continue;
     const known = years.get(keyOf(telling)) ?? new Set();
