@@ -50,7 +50,7 @@ export function nearDuplicates(reports: readonly Shingled[], before: Compared | 
   const tally = new Tally(known.pairs);
   const entries = (some: typeof come): Float64Array =>
     entriesOf(some.map(([{ shingles }, slot]) => [shingles, slot]));
-  const index = amendIndex(known.index, entries(gone), entries(come), (was, stayed, added) =>
+  const index = amendIndex(known.index, entries(gone), entries(come), MOST_ARTICLES, (was, stayed, added) =>
     tally.count(was, stayed, added),
   );
   const bySlot = new Map([...slots].map(([report, slot]) => [slot, report]));

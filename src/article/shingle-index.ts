@@ -19,7 +19,7 @@ export const EMPTY_INDEX: ShingleIndex = { base: NONE, gone: NONE, come: NONE };
 const MOST_BESIDE = 1 / 16;
 
 /**
- * Told of each shingle that slots came to have or no longer have: how many had it, which of those still do, and which came. The lists hold
+ * Told of a shingle that slots came to have or no longer have: how many had it, which of those still do, and which came. The lists hold
  * for the call alone.
  */
 type Watch = (was: number, stayed: readonly number[], come: readonly number[]) => void;
@@ -33,14 +33,17 @@ export function entriesOf(shingled: Iterable<readonly [Uint32Array, number]>): E
   return entries.sort();
 }
 
-/** An index without some of its entries and with others. */
+/**
+ * An index without some of its entries and with others. Nothing is told of shingles that more than `most` slots had and have.
+ */
 export function amendIndex(
   { base, gone, come }: ShingleIndex,
   left: Entries,
   arrived: Entries,
+  most: number,
   watch: Watch,
 ): ShingleIndex {
-  tellOf({ base, gone, come }, left, arrived, watch);
+  tellOf({ base, gone, come }, { left, arrived }, most, watch);
   const stillCome = merged(without(come, left), arrived);
   const allGone = merged(gone, without(left, come));
   if (allGone.length + stillCome.length <= base.length * MOST_BESIDE)
@@ -48,9 +51,13 @@ export function amendIndex(
   return { base: merged(without(base, allGone), stillCome), gone: NONE, come: NONE };
 }
 
-/** Tells of all shingles of what left and what arrived. */
-function tellOf({ base, gone, come }: ShingleIndex, left: Entries, arrived: Entries, watch: Watch): void {
-  const [known, lost, leaving, added]: [number[], number[], number[], number[]] = [[], [], [], []];
+/** Tells of the shingles of what left and what arrived. */
+function tellOf(
+  { base, gone, come }: ShingleIndex,
+  { left, arrived }: { readonly left: Entries; readonly arrived: Entries },
+  most: number,
+  watch: Watch,
+): void {
   const at = { base: 0, gone: 0, come: 0, left: 0, arrived: 0 };
   while (at.left < left.length || at.arrived < arrived.length) {
     const next = Math.min(
@@ -58,34 +65,35 @@ function tellOf({ base, gone, come }: ShingleIndex, left: Entries, arrived: Entr
       arrived[at.arrived] ?? Number.POSITIVE_INFINITY,
     );
     const first = next - (next % MOST_SLOTS);
-    for (const list of [known, lost, leaving, added]) list.length = 0;
-    at.base = take(base, firstFrom(base, first, at.base), first, known);
-    at.gone = take(gone, firstFrom(gone, first, at.gone), first, lost);
-    leaveOut(known, lost);
-    at.come = take(come, firstFrom(come, first, at.come), first, known);
-    at.left = take(left, at.left, first, leaving);
-    at.arrived = take(arrived, at.arrived, first, added);
-    const was = known.length;
-    leaveOut(known, leaving);
-    watch(was, known, added);
+    at.base = firstFrom(base, first, at.base);
+    at.gone = firstFrom(gone, first, at.gone);
+    at.come = firstFrom(come, first, at.come);
+    const was = countAt(base, at.base, first) - countAt(gone, at.gone, first) + countAt(come, at.come, first);
+    const [leaving, arriving] = [countAt(left, at.left, first), countAt(arrived, at.arrived, first)];
+    if (was <= most || was - leaving + arriving <= most) {
+      const known = slotsAt(base, at.base, first);
+      const present = [...others(known, slotsAt(gone, at.gone, first)), ...slotsAt(come, at.come, first)];
+      watch(was, others(present, slotsAt(left, at.left, first)), slotsAt(arrived, at.arrived, first));
+    }
+    at.left += leaving;
+    at.arrived += arriving;
   }
 }
 
-/** Takes the slots of the shingle whose entries begin at a number, from a place on; gives the place behind them. */
-function take(entries: Entries, from: number, first: number, slots: number[]): number {
-  const end = first + MOST_SLOTS;
-  let at = from;
-  for (let entry = entries[at]; entry !== undefined && entry < end; entry = entries[++at])
-    slots.push(entry - first);
-  return at;
+/** How many slots have the shingle whose entries begin at a number, and stand from a place on. */
+function countAt(entries: Entries, place: number, first: number): number {
+  if ((entries[place] ?? Number.POSITIVE_INFINITY) >= first + MOST_SLOTS) return 0;
+  return firstFrom(entries, first + MOST_SLOTS, place) - place;
 }
 
-/** Takes some slots out of others. */
-function leaveOut(slots: number[], some: readonly number[]): void {
-  if (some.length === 0) return;
-  const others = slots.filter((slot) => !some.includes(slot));
-  slots.length = 0;
-  for (const slot of others) slots.push(slot);
+/** Those slots. */
+function slotsAt(entries: Entries, place: number, first: number): number[] {
+  const count = countAt(entries, place, first);
+  return count === 0 ? [] : Array.from(entries.subarray(place, place + count), (entry) => entry - first);
+}
+
+function others(slots: number[], some: readonly number[]): number[] {
+  return some.length === 0 ? slots : slots.filter((slot) => !some.includes(slot));
 }
 
 /** Two lists of entries as one. */
@@ -117,8 +125,7 @@ export function countOf({ base, gone, come }: ShingleIndex, hash: number): numbe
 }
 
 function countIn(entries: Entries, hash: number): number {
-  const from = firstFrom(entries, hash * MOST_SLOTS, 0);
-  return firstFrom(entries, (hash + 1) * MOST_SLOTS, from) - from;
+  return countAt(entries, firstFrom(entries, hash * MOST_SLOTS, 0), hash * MOST_SLOTS);
 }
 
 /** Where the first entry from a number on stands, by bisection. */

@@ -38,7 +38,8 @@ export function buildKnowledge(
   edits: readonly Edit[],
   before: BuiltKnowledge | null,
 ): BuiltKnowledge {
-  const origins = withSharedOrigins(inOrder(extracts), before?.stages.origins);
+  const given = inOrder(extracts, before?.stages.given);
+  const origins = withSharedOrigins(given, before?.stages.origins);
   const reported = settle(
     before?.stages.reported ?? [],
     origins.extracts,
@@ -61,7 +62,7 @@ export function buildKnowledge(
   };
   return {
     knowledge,
-    stages: { origins, reported, evidence: edited.evidence, ...named, ...told, ...records },
+    stages: { given, origins, reported, evidence: edited.evidence, ...named, ...told, ...records },
   };
 }
 
@@ -70,10 +71,10 @@ function isSameReport(a: Extract, b: Extract): boolean {
   return a.sentences === b.sentences && a.entities === b.entities && a.article.origin === b.article.origin;
 }
 
-function inOrder(extracts: readonly Extract[]): Extract[] {
-  return [...new Map(extracts.map((extract) => [extract.article.id, extract])).values()].sort((a, b) =>
-    compareUnits(a.article.id, b.article.id),
-  );
+/** Extracts in the order of their articles' ids, of each article one. */
+function inOrder(extracts: readonly Extract[], before: readonly Extract[] | undefined): Extract[] {
+  const single = new Map(extracts.map((extract) => [extract.article.id, extract]));
+  return ordered(single.values(), before ?? [], (a, b) => compareUnits(a.article.id, b.article.id));
 }
 
 /** From groups of nodes to the entities that are shown, and the articles read with them. */

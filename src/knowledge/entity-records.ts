@@ -1,6 +1,5 @@
 import type { Span } from '../article/article.ts';
 import type { Extract } from '../extract/extract.ts';
-import { compareUnits } from '../text/code-units.ts';
 import type { Statements } from './amend-statements.ts';
 import type { Company } from './companions.ts';
 import type { FigureEntry } from './figure-entries.ts';
@@ -37,7 +36,10 @@ export function entityRecord({
 }: EntitySources): KnownEntity {
   const { latin, aliases, spelling, readAs } = member;
   const { id, type, name, listed } = identity.link;
-  const numberOf = numberAmong(articles);
+  const numberIn = new Map<Extract, number>();
+  articles.forEach(({ extract }, number) => {
+    numberIn.set(extract, number);
+  });
   return {
     id,
     type,
@@ -50,26 +52,13 @@ export function entityRecord({
     roles: rolesOf(member, articles),
     statements: statements.originals
       .filter(({ stands }) => stands)
-      .flatMap((one) => toStatement(one, numberOf)),
+      .flatMap((one) => toStatement(one, (extract) => numberIn.get(extract) ?? 0)),
     timeline: timeline.map(({ moment }) => moment),
     company: company.companions.map((one) => ({ link: one.identity.link, articles: one.count })),
-    figures: newestFigures(figures, ({ extract }) => numberOf(extract)),
+    figures: newestFigures(figures, ({ extract }) => numberIn.get(extract) ?? 0),
     loaded: type === 'person' ? loadedOf(member) : [],
     articles: articles.map(({ head }) => head),
     mentions: mentionsOf(member),
-  };
-}
-
-/** Gives the number of an article among some, which are in the order of their ids, by bisection: few of many are asked for. */
-function numberAmong(articles: readonly ResolvedArticle[]): (extract: Extract) => number {
-  return ({ article: { id } }) => {
-    let [low, high] = [0, articles.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compareUnits(articles[middle]?.head.id ?? '', id) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   };
 }
 

@@ -36,10 +36,11 @@ export type Told = { readonly tellings: readonly Telling[]; readonly operators: 
 
 /** The operators of a mission take part in what it goes through. */
 export function withOperators(tellings: readonly Telling[], operatorsOf: OperatorsOf): Told {
-  const theme = themeOf(tellings);
-  const isFlown = theme !== null && isFlownKind(tellings[0]?.event.kind ?? 'meeting');
-  return { tellings, operators: isFlown ? operatorsOf(theme) : [] };
+  const theme = isFlownKind(tellings[0]?.event.kind ?? 'meeting') ? themeOf(tellings) : null;
+  return { tellings, operators: theme === null ? NOBODY : operatorsOf(theme) };
 }
+
+const NOBODY: readonly Identity[] = [];
 
 function themeOf(tellings: readonly Telling[]): Identity | null {
   return mostTold(

@@ -53,6 +53,8 @@ export type RecordStages = {
 export type Stages = EntityStages &
   EventStages &
   RecordStages & {
+    /** The extracts by id, as they were given. */
+    readonly given: readonly Extract[];
     readonly origins: Origins;
     /** The extracts with the origins that near-copies share, by id; one that says the same as before is the same object as before. */
     readonly reported: readonly Extract[];
