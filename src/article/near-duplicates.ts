@@ -1,6 +1,13 @@
 import { compareUnits } from '../text/code-units.ts';
 import { Groups } from './groups.ts';
-import { amendIndex, countOf, entriesOf, MOST_SLOTS, type ShingleIndex } from './shingle-index.ts';
+import {
+  amendIndex,
+  countOf,
+  EMPTY_INDEX,
+  entriesOf,
+  MOST_SLOTS,
+  type ShingleIndex,
+} from './shingle-index.ts';
 import type { Shingled } from './shingles.ts';
 
 /** Two texts are copies when this part of the shorter one's shingles stands in the longer one. */
@@ -21,7 +28,7 @@ export type Compared = {
   readonly pairs: ReadonlySet<number>;
 };
 
-const NOTHING: Compared = { groups: [], slots: new Map(), index: new Float64Array(), pairs: new Set() };
+const NOTHING: Compared = { groups: [], slots: new Map(), index: EMPTY_INDEX, pairs: new Set() };
 
 /**
  * Groups articles that carry the same copy (an agency's report in several outlets, cut or retouched), by the part of the
@@ -41,9 +48,9 @@ export function nearDuplicates(reports: readonly Shingled[], before: Compared | 
   const gone = [...known.slots].filter(([report]) => !slots.has(report));
   if (come.length + gone.length === 0) return known;
   const tally = new Tally(known.pairs);
-  const entries = (some: typeof come): ShingleIndex =>
+  const entries = (some: typeof come): Float64Array =>
     entriesOf(some.map(([{ shingles }, slot]) => [shingles, slot]));
-  const index = amendIndex(known.index, entries(gone), entries(come), (was, stayed, added) =>
+  const index = amendIndex(known.index, entries(gone), entries(come), MOST_ARTICLES, (was, stayed, added) =>
     tally.count(was, stayed, added),
   );
   const bySlot = new Map([...slots].map(([report, slot]) => [slot, report]));

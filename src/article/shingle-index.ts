@@ -1,17 +1,31 @@
 /** Slots are numbered below this, so that a hash and a slot fit one double exactly. */
 export const MOST_SLOTS = 2 ** 20;
 
-/** Which slots have each shingle: its hash · 2^20 + slot, rising. It never changes: with others it is another. */
-export type ShingleIndex = Float64Array;
+/** Entries, rising: a shingle's hash · 2^20 + a slot that has it. */
+type Entries = Float64Array;
 
 /**
- * Told of each shingle that slots came to have or no longer have: how many had it, which of those still do, and which came. The lists hold
+ * Which slots have each shingle: the entries of `base`, which is large and stays as it is from index to index, without those of `gone`, and those of
+ * `come`. An index never changes: with others it is another.
+ */
+export type ShingleIndex = { readonly base: Entries; readonly gone: Entries; readonly come: Entries };
+
+const NONE: Entries = new Float64Array();
+
+/** The index of nothing. */
+export const EMPTY_INDEX: ShingleIndex = { base: NONE, gone: NONE, come: NONE };
+
+/** Where more than this part of the base came and went, a new base is made. */
+const MOST_BESIDE = 1 / 16;
+
+/**
+ * Told of a shingle that slots came to have or no longer have: how many had it, which of those still do, and which came. The lists hold
  * for the call alone.
  */
 type Watch = (was: number, stayed: readonly number[], come: readonly number[]) => void;
 
 /** The entries of some shingles, by the slot that has them, as an index has them. */
-export function entriesOf(shingled: Iterable<readonly [Uint32Array, number]>): ShingleIndex {
+export function entriesOf(shingled: Iterable<readonly [Uint32Array, number]>): Entries {
   const all = [...shingled];
   const entries = new Float64Array(all.reduce((sum, [shingles]) => sum + shingles.length, 0));
   let at = 0;
@@ -19,69 +33,107 @@ export function entriesOf(shingled: Iterable<readonly [Uint32Array, number]>): S
   return entries.sort();
 }
 
-/** An index without some of its entries and with others; what lies between them is copied as it is. */
+/**
+ * An index without some of its entries and with others. Nothing is told of shingles that more than `most` slots had and have.
+ */
 export function amendIndex(
-  index: ShingleIndex,
-  gone: ShingleIndex,
-  come: ShingleIndex,
+  { base, gone, come }: ShingleIndex,
+  left: Entries,
+  arrived: Entries,
+  most: number,
   watch: Watch,
 ): ShingleIndex {
-  const amended = new Float64Array(index.length - gone.length + come.length);
-  const [stayed, arrived]: [number[], number[]] = [[], []];
-  let [read, left, arriving, written] = [0, 0, 0, 0];
-  const copyUpTo = (end: number): void => {
-    if (end > read) amended.set(index.subarray(read, end), written);
-    written += end - read;
-    read = end;
-  };
-  while (left < gone.length || arriving < come.length) {
-    const next = Math.min(gone[left] ?? Number.POSITIVE_INFINITY, come[arriving] ?? Number.POSITIVE_INFINITY);
-    const first = next - (next % MOST_SLOTS);
-    copyUpTo(firstFrom(index, first, read));
-    stayed.length = 0;
-    arrived.length = 0;
-    const before = read;
-    const end = first + MOST_SLOTS;
-    for (;;) {
-      const known = entryBelow(index, read, end);
-      const fresh = entryBelow(come, arriving, end);
-      if (known === end && fresh === end) break;
-      if (known > fresh) {
-        arrived.push(fresh - first);
-        amended[written++] = fresh;
-        arriving++;
-        continue;
-      }
-      read++;
-      if (known === gone[left]) left++;
-      else {
-        stayed.push(known - first);
-        amended[written++] = known;
-      }
-    }
-    watch(read - before, stayed, arrived);
-  }
-  copyUpTo(index.length);
-  return amended;
+  tellOf({ base, gone, come }, { left, arrived }, most, watch);
+  const stillCome = merged(without(come, left), arrived);
+  const allGone = merged(gone, without(left, come));
+  if (allGone.length + stillCome.length <= base.length * MOST_BESIDE)
+    return { base, gone: allGone, come: stillCome };
+  return { base: merged(without(base, allGone), stillCome), gone: NONE, come: NONE };
 }
 
-/** The entry at a place, or the end where it is no lower. */
-function entryBelow(index: ShingleIndex, at: number, end: number): number {
-  return Math.min(index[at] ?? end, end);
+/** Tells of the shingles of what left and what arrived. */
+function tellOf(
+  { base, gone, come }: ShingleIndex,
+  { left, arrived }: { readonly left: Entries; readonly arrived: Entries },
+  most: number,
+  watch: Watch,
+): void {
+  const at = { base: 0, gone: 0, come: 0, left: 0, arrived: 0 };
+  while (at.left < left.length || at.arrived < arrived.length) {
+    const next = Math.min(
+      left[at.left] ?? Number.POSITIVE_INFINITY,
+      arrived[at.arrived] ?? Number.POSITIVE_INFINITY,
+    );
+    const first = next - (next % MOST_SLOTS);
+    at.base = firstFrom(base, first, at.base);
+    at.gone = firstFrom(gone, first, at.gone);
+    at.come = firstFrom(come, first, at.come);
+    const was = countAt(base, at.base, first) - countAt(gone, at.gone, first) + countAt(come, at.come, first);
+    const [leaving, arriving] = [countAt(left, at.left, first), countAt(arrived, at.arrived, first)];
+    if (was <= most || was - leaving + arriving <= most) {
+      const known = slotsAt(base, at.base, first);
+      const present = [...others(known, slotsAt(gone, at.gone, first)), ...slotsAt(come, at.come, first)];
+      watch(was, others(present, slotsAt(left, at.left, first)), slotsAt(arrived, at.arrived, first));
+    }
+    at.left += leaving;
+    at.arrived += arriving;
+  }
+}
+
+/** How many slots have the shingle whose entries begin at a number, and stand from a place on. */
+function countAt(entries: Entries, place: number, first: number): number {
+  if ((entries[place] ?? Number.POSITIVE_INFINITY) >= first + MOST_SLOTS) return 0;
+  return firstFrom(entries, first + MOST_SLOTS, place) - place;
+}
+
+/** Those slots. */
+function slotsAt(entries: Entries, place: number, first: number): number[] {
+  const count = countAt(entries, place, first);
+  return count === 0 ? [] : Array.from(entries.subarray(place, place + count), (entry) => entry - first);
+}
+
+function others(slots: number[], some: readonly number[]): number[] {
+  return some.length === 0 ? slots : slots.filter((slot) => !some.includes(slot));
+}
+
+/** Two lists of entries as one. */
+function merged(a: Entries, b: Entries): Entries {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const all = new Float64Array(a.length + b.length);
+  let [i, k, at] = [0, 0, 0];
+  while (i < a.length && k < b.length) all[at++] = (a[i] ?? 0) <= (b[k] ?? 0) ? (a[i++] ?? 0) : (b[k++] ?? 0);
+  all.set(a.subarray(i), at);
+  all.set(b.subarray(k), at + a.length - i);
+  return all;
+}
+
+/** The entries that are not among some others. */
+function without(entries: Entries, others: Entries): Entries {
+  if (entries.length === 0 || others.length === 0) return entries;
+  const kept = new Float64Array(entries.length);
+  let [k, count] = [0, 0];
+  for (const entry of entries) {
+    while (k < others.length && (others[k] ?? 0) < entry) k++;
+    if (others[k] !== entry) kept[count++] = entry;
+  }
+  return kept.slice(0, count);
 }
 
 /** How many slots have a shingle. */
-export function countOf(index: ShingleIndex, hash: number): number {
-  const from = firstFrom(index, hash * MOST_SLOTS, 0);
-  return firstFrom(index, (hash + 1) * MOST_SLOTS, from) - from;
+export function countOf({ base, gone, come }: ShingleIndex, hash: number): number {
+  return countIn(base, hash) - countIn(gone, hash) + countIn(come, hash);
+}
+
+function countIn(entries: Entries, hash: number): number {
+  return countAt(entries, firstFrom(entries, hash * MOST_SLOTS, 0), hash * MOST_SLOTS);
 }
 
 /** Where the first entry from a number on stands, by bisection. */
-function firstFrom(index: ShingleIndex, entry: number, from: number): number {
-  let [low, high] = [from, index.length];
+function firstFrom(entries: Entries, entry: number, from: number): number {
+  let [low, high] = [from, entries.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((index[middle] ?? 0) < entry) low = middle + 1;
+    if ((entries[middle] ?? 0) < entry) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,8 +1,7 @@
-import { compareUnits } from '../text/code-units.ts';
 import { type Companion, type Company, firstOf, MOST_COMPANY, type Named } from './companions.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { Identity } from './members.ts';
-import type { ResolvedArticle } from './resolved.ts';
+import { byReport, type ResolvedArticle } from './resolved.ts';
 
 /** Where more than this part of the articles came or went, all are counted anew. */
 const MOST_CHANGED = 0.25;
@@ -15,7 +14,7 @@ type ArticlesOf = (identity: Identity) => readonly ResolvedArticle[];
  * kept loses articles, they stay ahead of all others but of those that new articles name, and only these are counted.
  */
 export function amendCompany(own: Named, former: Company, articlesOf: ArticlesOf): Companion[] | null {
-  const changed = differenceOf(former.articles, own.articles, byId);
+  const changed = differenceOf(former.articles, own.articles, byReport);
   if (changed.gone.length + changed.come.length > own.articles.length * MOST_CHANGED) return null;
   const gains = gainsOf(changed);
   if (former.companions.some(({ identity }) => (gains.get(identity) ?? 0) < 0)) return null;
@@ -30,10 +29,6 @@ export function amendCompany(own: Named, former: Company, articlesOf: ArticlesOf
     return articles.length < least ? [] : [{ identity, count: countBoth(own, { identity, articles }) }];
   });
   return others.length === 0 ? kept : firstOf([...kept, ...others]);
-}
-
-function byId(a: ResolvedArticle, b: ResolvedArticle): number {
-  return compareUnits(a.head.id, b.head.id);
 }
 
 /** How many more articles name each entity than before. */

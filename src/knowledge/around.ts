@@ -1,5 +1,5 @@
 import { compareUnits } from '../text/code-units.ts';
-import { type Difference, differenceOf } from './difference.ts';
+import { type Difference, differenceOf, placesIn } from './difference.ts';
 import type { KnownMoment } from './knowledge.ts';
 import type { Identity } from './members.ts';
 import { amendTimelines, byNewest, type Line, type Timelines } from './timelines.ts';
@@ -30,16 +30,20 @@ const NOTHING: Surroundings = { lines: [], timelines: new Map(), around: [] };
  * What was around an event `before` still is, where none of that went and none came that is nearer.
  */
 export function eventsAround(lines: readonly Line[], before: Surroundings = NOTHING): Surroundings {
-  const changed = differenceOf(before.lines, lines, (a, b) => compareUnits(a.happening.id, b.happening.id));
+  const changed = differenceOf(before.lines, lines, byEventId);
   const timelines = amendTimelines(before.timelines, changed);
-  const former = new Map(before.lines.map((line, i) => [line, before.around[i]]));
   const isLasting = lastingAfter(changed);
   const nearestTo = nearestAmong((who) => timelines.get(who) ?? []);
-  const around = lines.map((line) => {
-    const known = former.get(line);
+  const placesThen = placesIn(before.lines, lines, byEventId);
+  const around = lines.map((line, i) => {
+    const known = before.around[placesThen[i] ?? -1];
     return known && isLasting(line, known) ? known : toAround(line, nearestTo(line.happening.participants));
   });
   return { lines, timelines, around };
+}
+
+function byEventId(a: Line, b: Line): number {
+  return compareUnits(a.happening.id, b.happening.id);
 }
 
 function toAround(line: Line, nearest: readonly Near[]): Around {

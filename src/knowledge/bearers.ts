@@ -1,6 +1,11 @@
 import { byFullness, type Contender, fitOf } from './contenders.ts';
+import { type Likeness, likenessAmong } from './likeness.ts';
+import { ordered } from './lists.ts';
 import type { NameGroup } from './name-groups.ts';
-import { type Cluster, ClusterIndex, withOne } from './standing.ts';
+import type { Naming } from './naming.ts';
+
+/** Contenders that are one so far. It never changes: with one more it is another. */
+type Cluster = { readonly own: readonly Contender[] };
 
 /** How a cluster takes a contender. */
 type Fit = { readonly cluster: Cluster; readonly fit: number };
@@ -15,6 +20,7 @@ type Decision = {
 
 /** Groups that may be one by a word, with what was decided of each, in the order of the decisions. */
 export type Decided = {
+  readonly likeness: Likeness;
   readonly decisions: readonly Decision[];
   readonly bearers: readonly (readonly NameGroup[])[];
 };
@@ -25,10 +31,20 @@ export type Decided = {
  * decided of it, and only clusters that are other than then are tried anew.
  */
 export function findBearers(contenders: readonly Contender[], before: Decided | undefined): Decided {
-  const ordered = [...contenders].sort(byFullness);
-  const replay = new Replay(before?.decisions ?? [], new Set(contenders));
-  const decisions = ordered.map((contender) => replay.decide(contender));
-  return { decisions, bearers: replay.clusters().map(({ own }) => own.map(({ group }) => group)) };
+  const likeness = likenessAmong(
+    contenders.map(({ group }) => group.naming),
+    before?.likeness,
+  );
+  const present = new Set(contenders);
+  const former = before?.decisions ?? [];
+  const replay = new Replay(former, present, likeness);
+  const inOrder = ordered(
+    contenders,
+    former.map(({ contender }) => contender),
+    byFullness,
+  );
+  const decisions = inOrder.map((contender) => replay.decide(contender));
+  return { likeness, decisions, bearers: replay.clusters().map(({ own }) => own.map(({ group }) => group)) };
 }
 
 /** Takes decisions one after the other, and beside them the former ones in their order. */
@@ -36,17 +52,18 @@ class Replay {
   readonly #present: ReadonlySet<Contender>;
   readonly #former: ReadonlyMap<Contender, Decision>;
   readonly #order: readonly Decision[];
+  readonly #likeness: Likeness;
   #at = 0;
   /** The clusters of now, and those of then. */
   readonly #now = new Set<Cluster>();
   readonly #then = new Set<Cluster>();
-  readonly #index = new ClusterIndex();
-  /** The clusters of now that are not among those of then. */
-  readonly #fresh = new ClusterIndex();
+  /** The clusters of now by the names of their contenders. */
+  readonly #clusterOf = new Map<Naming, Cluster>();
 
-  constructor(order: readonly Decision[], present: ReadonlySet<Contender>) {
+  constructor(order: readonly Decision[], present: ReadonlySet<Contender>, likeness: Likeness) {
     this.#order = order;
     this.#present = present;
+    this.#likeness = likeness;
     this.#former = new Map(order.map((decision) => [decision.contender, decision]));
   }
 
@@ -59,18 +76,11 @@ class Replay {
     const former = this.#former.get(contender);
     if (former) this.#catchUp(contender);
     const decision = former ? this.#again(former) : this.#anew(contender);
-    if (decision.joined) this.#leave(decision.joined);
+    if (decision.joined) this.#now.delete(decision.joined);
     this.#now.add(decision.made);
-    this.#index.add(decision.made);
-    if (!this.#then.has(decision.made)) this.#fresh.add(decision.made);
+    for (const { group } of decision.made.own) this.#clusterOf.set(group.naming, decision.made);
     if (former) this.#pass(former);
     return decision;
-  }
-
-  #leave(cluster: Cluster): void {
-    this.#now.delete(cluster);
-    this.#index.delete(cluster);
-    this.#fresh.delete(cluster);
   }
 
   /** Goes on to where the contender was decided of then, past those that are gone. */
@@ -86,44 +96,45 @@ class Replay {
   }
 
   #pass({ joined, made }: Decision): void {
-    if (joined) {
-      this.#then.delete(joined);
-      if (this.#now.has(joined)) this.#fresh.add(joined);
-    }
+    if (joined) this.#then.delete(joined);
     this.#then.add(made);
-    this.#fresh.delete(made);
   }
 
   #again(former: Decision): Decision {
-    const { contender } = former;
+    const near = this.#near(former.contender);
     const kept = former.fits.filter(({ cluster }) => this.#now.has(cluster));
-    const fresh = fitting(this.#fresh.having(contender.group.naming.meetingKeys), contender);
+    const fresh = fitting(
+      near.filter((cluster) => !this.#then.has(cluster)),
+      former.contender,
+    );
     if (fresh.length === 0 && kept.length === former.fits.length) return former;
-    return decided(contender, [...kept, ...fresh], former);
+    return decided(former.contender, [...kept, ...fresh], former);
   }
 
   #anew(contender: Contender): Decision {
-    return decided(
-      contender,
-      fitting(this.#index.having(contender.group.naming.meetingKeys), contender),
-      null,
-    );
+    return decided(contender, fitting(this.#near(contender), contender), null);
+  }
+
+  /** The clusters with a name that agrees with the contender's. */
+  #near({ group: { naming } }: Contender): Cluster[] {
+    const names = this.#likeness.alike.get(naming) ?? NO_NAMES;
+    return [...new Set(names.flatMap((name) => this.#clusterOf.get(name) ?? []))];
   }
 }
 
-function fitting(near: Iterable<Cluster>, contender: Contender): Fit[] {
-  const fits: Fit[] = [];
-  for (const cluster of near) {
-    const fit = fitOf(cluster.own, contender);
-    if (fit > 0) fits.push({ cluster, fit });
-  }
-  return fits;
+const NO_NAMES: readonly Naming[] = [];
+
+function fitting(near: readonly Cluster[], contender: Contender): Fit[] {
+  return near
+    .map((cluster) => ({ cluster, fit: fitOf(cluster.own, contender) }))
+    .filter(({ fit }) => fit > 0);
 }
 
 /** A contender joins the cluster that it fits better than any other, or begins its own. */
 function decided(contender: Contender, fits: readonly Fit[], former: Decision | null): Decision {
   const [best, second] = [...fits].sort((a, b) => b.fit - a.fit);
   const joined = best && (!second || best.fit > second.fit) ? best.cluster : null;
-  const made = former && former.joined === joined ? former.made : withOne(joined, contender);
+  const made =
+    former && former.joined === joined ? former.made : { own: [...(joined?.own ?? []), contender] };
   return { contender, fits, joined, made };
 }

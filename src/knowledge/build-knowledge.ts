@@ -7,11 +7,11 @@ import { applyEdits, type Edited, type NodeGroup } from './edits/apply.ts';
 import type { Edit } from './edits.ts';
 import { clusterTellings } from './event-clusters.ts';
 import { gatherFigures } from './figure-entries.ts';
-import { toHappening, withOperators } from './happenings.ts';
+import { byEarliest, toHappening, withOperators } from './happenings.ts';
 import { isBorneOut } from './join.ts';
 import { KNOWLEDGE_VERSION, type Knowledge } from './knowledge.ts';
-import { chained } from './lists.ts';
-import { toMember } from './members.ts';
+import { chained, ordered } from './lists.ts';
+import { byEarliestName, toMember } from './members.ts';
 import { operatorsOf } from './missions.ts';
 import { withSharedOrigins } from './origins.ts';
 import { makeRecords } from './records.ts';
@@ -19,7 +19,7 @@ import { resolveArticles, settleIdentities } from './resolved.ts';
 import { remake, settle } from './reuse.ts';
 import { placesWithin } from './same-event.ts';
 import type { EntityStages, EventStages, Stages } from './stages.ts';
-import { byId, tellingsOf } from './tellings.ts';
+import { tellingsOf } from './tellings.ts';
 import { linesOf } from './timelines.ts';
 import { withYears } from './told-years.ts';
 import { visitsOfParts } from './visit-parts.ts';
@@ -38,7 +38,8 @@ export function buildKnowledge(
   edits: readonly Edit[],
   before: BuiltKnowledge | null,
 ): BuiltKnowledge {
-  const origins = withSharedOrigins(inOrder(extracts), before?.stages.origins);
+  const given = inOrder(extracts, before?.stages.given);
+  const origins = withSharedOrigins(given, before?.stages.origins);
   const reported = settle(
     before?.stages.reported ?? [],
     origins.extracts,
@@ -61,7 +62,7 @@ export function buildKnowledge(
   };
   return {
     knowledge,
-    stages: { origins, reported, evidence: edited.evidence, ...named, ...told, ...records },
+    stages: { given, origins, reported, evidence: edited.evidence, ...named, ...told, ...records },
   };
 }
 
@@ -70,10 +71,10 @@ function isSameReport(a: Extract, b: Extract): boolean {
   return a.sentences === b.sentences && a.entities === b.entities && a.article.origin === b.article.origin;
 }
 
-function inOrder(extracts: readonly Extract[]): Extract[] {
-  return [...new Map(extracts.map((extract) => [extract.article.id, extract])).values()].sort((a, b) =>
-    compareUnits(a.article.id, b.article.id),
-  );
+/** Extracts in the order of their articles' ids, of each article one. */
+function inOrder(extracts: readonly Extract[], before: readonly Extract[] | undefined): Extract[] {
+  const single = new Map(extracts.map((extract) => [extract.article.id, extract]));
+  return ordered(single.values(), before ?? [], (a, b) => compareUnits(a.article.id, b.article.id));
 }
 
 /** From groups of nodes to the entities that are shown, and the articles read with them. */
@@ -91,7 +92,7 @@ function entityStages(
     ({ nodes, decree }) => [nodes[0] ?? decree, nodes, decree],
     (group, former) => toMember(group, gazetteer, former),
   );
-  const members = [...made.values].sort((a, b) => byId(a.identity, b.identity));
+  const members = ordered(made.values, before?.members ?? [], byEarliestName);
   const identities = settleIdentities(members, before?.identities ?? []);
   const articles = resolveArticles(extracts, { members, identities }, before);
   return { groups: shown, made, members, identities, articles };
@@ -105,20 +106,23 @@ function eventStages(
 ): EventStages {
   const tellings = remake(before?.tellings, articles.values, (article) => [article], tellingsOf);
   const dated = withYears(chained(tellings.values), articles.values, before?.dated);
-  const all = [...dated.values()];
-  const operators = operatorsOf(articles.values, all);
+  const operators = operatorsOf(articles.values, dated.tellings);
   const within = placesWithin(gazetteer);
-  const clustered = clusterTellings(all, within, before?.clustered);
+  const clustered = clusterTellings(dated.tellings, within, before?.clustered);
   const told = remake(
     before?.told,
-    clustered.components.values.flatMap(({ events }) => events).map((own) => withOperators(own, operators)),
+    chained(clustered.components.values.map(({ events }) => events)).map((own) =>
+      withOperators(own, operators),
+    ),
     ({ tellings: own, operators: by }) => [own[0] ?? own, own, by],
     toHappening,
   );
-  const carried = carryDays(told.values, before?.carried);
-  const happenings = [...carried.values()].sort((a, b) => compareUnits(a.id, b.id));
-  const lines = linesOf(happenings, visitsOfParts(happenings, within), before?.around.lines ?? []);
+  const inOrder = ordered(told.values, before?.carried.told ?? [], byEarliest);
+  const carried = carryDays(inOrder, before?.carried);
+  const happenings = inOrder.map((one) => carried.given.get(one) ?? one);
+  const visits = visitsOfParts(happenings, within, before?.visits);
+  const lines = linesOf(happenings, visits.visitOfPart, before?.around.lines ?? []);
   const around = eventsAround(lines, before?.around);
   const figures = gatherFigures(articles.values, around.lines, before?.figures.made);
-  return { tellings, dated, clustered, told, carried, around, figures };
+  return { tellings, dated, clustered, told, carried, visits, around, figures };
 }

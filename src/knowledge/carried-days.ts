@@ -1,35 +1,56 @@
 import { firstDay, type IsoDate, lastDay, parseIsoDay } from '../text/calendar.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { shiftDate } from '../text/dates-arithmetic.ts';
-import type { Happening } from './happenings.ts';
+import { differenceOf } from './difference.ts';
+import { byEarliest, type Happening } from './happenings.ts';
 import type { ResolvedArticle } from './resolved.ts';
+
+/** Events in their order, and those that others give a day with that day. */
+export type Carried = {
+  readonly told: readonly Happening[];
+  readonly given: ReadonlyMap<Happening, Happening>;
+};
+
+const NOTHING: Carried = { told: [], given: new Map() };
 
 /**
  * Events without a day of their own with the days that others give: of the event that their sentences tell them with ("मुलाकात के दौरान …
  * चेतावनी दी"), where the two have somebody in common; of the one that they lie so many days from ("तख्तापलट के दो दिन बाद"). Only days that
- * some sentence states are handed on, so that nothing is carried twice. `before` is what this gave before: an event that is given the same day is the
- * same object as then.
+ * some sentence states are handed on, so that nothing is carried twice. Of the events that were told `before` only those are looked at whose articles
+ * tell of others than then; one that is given the same day is the same object as then.
  */
-export function carryDays(
-  happenings: readonly Happening[],
-  before: ReadonlyMap<Happening, Happening> | undefined,
-): ReadonlyMap<Happening, Happening> {
-  const days = indexDays(happenings);
-  const carried = new Map<Happening, Happening>();
-  for (const happening of happenings) {
+export function carryDays(told: readonly Happening[], before: Carried = NOTHING): Carried {
+  const { gone, come } = differenceOf(before.told, told, byEarliest);
+  const restless = articlesOf([...gone, ...come]);
+  const open = told.filter(
+    (one) => mayBeGiven(one) && one.tellings.some(({ article }) => restless.has(article)),
+  );
+  const days = indexDays(told, articlesOf(open));
+  const given = new Map(before.given);
+  for (const happening of gone) given.delete(happening);
+  for (const happening of open) {
     const date = givenDay(happening, days);
-    carried.set(happening, date === null ? happening : on(happening, date, before?.get(happening)));
+    if (date === null) given.delete(happening);
+    else given.set(happening, on(happening, date, before.given.get(happening)));
   }
-  return carried;
+  return { told, given };
+}
+
+function articlesOf(happenings: readonly Happening[]): Set<ResolvedArticle> {
+  return new Set(happenings.flatMap(({ tellings }) => tellings.map(({ article }) => article)));
 }
 
 function on(happening: Happening, date: IsoDate, former: Happening | undefined): Happening {
   return former?.date === date ? former : { ...happening, date, inferred: true };
 }
 
-/** The day that others give an event, null where none does or it has one of its own. */
+/** Whether an event has no day of its own. */
+function mayBeGiven(happening: Happening): boolean {
+  return happening.status === 'happened' && isVague(happening);
+}
+
+/** The day that others give an event; null where none does. */
 function givenDay(happening: Happening, days: DaysIn): IsoDate | null {
-  if (happening.status !== 'happened' || !isVague(happening)) return null;
   return distantDays(happening, days)[0] ?? sharedDays(happening, days)[0] ?? null;
 }
 
@@ -41,13 +62,14 @@ type Days = {
 
 type DaysIn = ReadonlyMap<ResolvedArticle, Days>;
 
-function indexDays(happenings: readonly Happening[]): DaysIn {
+/** The days of some articles. */
+function indexDays(happenings: readonly Happening[], articles: Iterable<ResolvedArticle>): DaysIn {
   const found = new Map<ResolvedArticle, Days>();
-  for (const happening of happenings) {
-    if (!isDay(happening)) continue;
+  for (const article of articles) found.set(article, { bySentence: new Map(), byTelling: new Map() });
+  for (const happening of found.size > 0 ? happenings.filter(isDay) : []) {
     for (const { article, number, event } of happening.tellings) {
-      const days = found.get(article) ?? { bySentence: new Map(), byTelling: new Map() };
-      found.set(article, days);
+      const days = found.get(article);
+      if (!days) continue;
       days.byTelling.set(number, happening);
       const known = days.bySentence.get(event.sentence);
       if (known === undefined) days.bySentence.set(event.sentence, [happening]);

@@ -1,4 +1,4 @@
-import type { EventKind } from '../events/event-kinds.ts';
+import { type EventKind, familyOf } from '../events/event-kinds.ts';
 import type { Happening } from './happenings.ts';
 import type { ResolvedArticle } from './resolved.ts';
 
@@ -20,57 +20,61 @@ const TOLLS: ReadonlySet<EventKind> = new Set(['deaths', 'killing']);
  * only one is. A function of the set of events.
  */
 export function causesOfDeaths(happenings: readonly Happening[]): ReadonlyMap<number, number> {
-  const causes = indexCauses(happenings);
+  const tolls = numbersOf(happenings, TOLLS).filter((number) => happenings[number]?.status === 'happened');
+  const causes = indexCauses(happenings, tolls);
   const found = new Map<number, number>();
-  happenings.forEach((happening, number) => {
-    const cause = causeOfDeaths(happening, happenings, causes);
+  for (const number of tolls) {
+    const cause = causeOfDeaths(happenings[number], happenings, causes);
     if (cause !== null) found.set(number, cause);
-  });
+  }
   return found;
 }
 
-/** The causes that articles tell of, by article and by sentence. */
-type Causes = {
-  readonly ofArticle: ReadonlyMap<ResolvedArticle, ReadonlySet<number>>;
-  readonly ofSentence: ReadonlyMap<string, ReadonlySet<number>>;
-};
-
-function indexCauses(happenings: readonly Happening[]): Causes {
-  const ofArticle = new Map<ResolvedArticle, Set<number>>();
-  const ofSentence = new Map<string, Set<number>>();
-  happenings.forEach((happening, number) => {
-    for (const { article, event } of happening.tellings) {
-      if (!CAUSES.has(event.kind)) continue;
-      add(ofArticle, article, number);
-      add(ofSentence, `${article.head.id} ${event.sentence}`, number);
-    }
+/** The numbers of the events that some telling says are of one of these kinds: all kinds of one event are of one family. */
+function numbersOf(happenings: readonly Happening[], kinds: ReadonlySet<EventKind>): number[] {
+  const families = new Set<string>([...kinds].map(familyOf));
+  const numbers: number[] = [];
+  happenings.forEach(({ tellings }, number) => {
+    const mayBe = families.has(tellings[0]?.family ?? '');
+    if (mayBe && tellings.some(({ event }) => kinds.has(event.kind))) numbers.push(number);
   });
-  return { ofArticle, ofSentence };
+  return numbers;
 }
 
-function add<K>(index: Map<K, Set<number>>, key: K, number: number): void {
-  const known = index.get(key);
-  if (known) known.add(number);
-  else index.set(key, new Set([number]));
+/** A cause that an article tells of, by the number of the event, and the sentence that does. */
+type Cause = { readonly number: number; readonly sentence: number };
+
+/** The causes that articles tell of. */
+type Causes = ReadonlyMap<ResolvedArticle, readonly Cause[]>;
+
+/** Those in the articles that tell of some deaths. */
+function indexCauses(happenings: readonly Happening[], tolls: readonly number[]): Causes {
+  const causes = new Map<ResolvedArticle, Cause[]>();
+  for (const number of tolls)
+    for (const { article } of happenings[number]?.tellings ?? []) causes.set(article, []);
+  for (const number of numbersOf(happenings, CAUSES)) {
+    for (const { article, event } of happenings[number]?.tellings ?? []) {
+      if (CAUSES.has(event.kind)) causes.get(article)?.push({ number, sentence: event.sentence });
+    }
+  }
+  return causes;
 }
 
 function causeOfDeaths(
-  deaths: Happening,
+  deaths: Happening | undefined,
   happenings: readonly Happening[],
-  { ofArticle, ofSentence }: Causes,
+  causes: Causes,
 ): number | null {
-  if (!deaths.tellings.some(({ event }) => TOLLS.has(event.kind)) || deaths.status !== 'happened')
-    return null;
-  const beside = deaths.tellings.flatMap(({ article, event }) => [
-    ...(ofSentence.get(`${article.head.id} ${event.sentence}`) ?? []),
-  ]);
+  const near = (deaths?.tellings ?? []).flatMap(({ article, event }) =>
+    (causes.get(article) ?? []).map((one) => ({ ...one, isBeside: one.sentence === event.sentence })),
+  );
+  const beside = near.filter(({ isBeside }) => isBeside).map(({ number }) => number);
   const told = [...new Set(beside)].filter((number) => mayBeCause(deaths, happenings[number]));
   if (told.length > 0) return only(told);
-  const near = deaths.tellings.flatMap(({ article }) => [...(ofArticle.get(article) ?? [])]);
   return only(
-    [...new Set(near)].filter((number) => {
+    [...new Set(near.map(({ number }) => number))].filter((number) => {
       const cause = happenings[number];
-      return cause?.place !== null && cause?.place === deaths.place && mayBeCause(deaths, cause);
+      return cause?.place !== null && cause?.place === deaths?.place && mayBeCause(deaths, cause);
     }),
   );
 }
@@ -80,7 +84,7 @@ function only(numbers: readonly number[]): number | null {
   return first === undefined || more.length > 0 ? null : first;
 }
 
-function mayBeCause(deaths: Happening, cause: Happening | undefined): boolean {
-  if (cause === undefined || cause.status !== 'happened') return false;
+function mayBeCause(deaths: Happening | undefined, cause: Happening | undefined): boolean {
+  if (deaths === undefined || cause === undefined || cause.status !== 'happened') return false;
   return cause.place === null || deaths.place === null || cause.place === deaths.place;
 }

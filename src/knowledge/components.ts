@@ -19,11 +19,21 @@ export function blockingKey(text: string): number {
  */
 export function componentsByKey(keysOf: readonly Keys[]): number[][] {
   const parents = Uint32Array.from(keysOf, (_, i) => i);
-  for (const items of itemsByKey(keysOf).values()) {
-    for (const item of items) unite(parents, item, items[0] ?? item);
-  }
+  const firstOf = new Map<number, number>();
+  for (const { asks } of keysOf) for (const key of asks) firstOf.set(key, NOBODY_YET);
+  keysOf.forEach(({ asks, offers }, item) => {
+    for (const keys of [asks, offers]) {
+      for (const key of keys) {
+        const first = firstOf.get(key);
+        if (first === NOBODY_YET) firstOf.set(key, item);
+        else if (first !== undefined) unite(parents, item, first);
+      }
+    }
+  });
   return componentsOf(parents);
 }
+
+const NOBODY_YET = -1;
 
 /** The same where every item asks by its names, whatever they are; a name that more than `cap` items have connects nobody. */
 export function componentsByName<N extends string | number>(
@@ -31,16 +41,22 @@ export function componentsByName<N extends string | number>(
   cap: number,
 ): number[][] {
   const parents = Uint32Array.from(namesOf, (_, i) => i);
-  const counts = new Map<N, number>();
-  if (cap < namesOf.length) {
-    for (const names of namesOf) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const firstOf = new Map<N, number>();
+  const numberOf = new Map<N, number>();
+  const [counts, firsts]: [number[], number[]] = [[], []];
   namesOf.forEach((names, item) => {
     for (const name of names) {
-      const first = firstOf.get(name);
-      if (first === undefined) firstOf.set(name, item);
-      else if ((counts.get(name) ?? 0) <= cap) unite(parents, item, first);
+      const number = numberOf.get(name) ?? counts.length;
+      if (number === counts.length) {
+        numberOf.set(name, number);
+        firsts.push(item);
+      }
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+  });
+  namesOf.forEach((names, item) => {
+    for (const name of names) {
+      const number = numberOf.get(name) ?? -1;
+      if ((counts[number] ?? 0) <= cap) unite(parents, item, firsts[number] ?? item);
     }
   });
   return componentsOf(parents);

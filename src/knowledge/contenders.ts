@@ -7,25 +7,32 @@ import { compareUnits } from '../text/code-units.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { Naming } from './naming.ts';
-import type { Node } from './nodes.ts';
+import { byFirstNode, type Node } from './nodes.ts';
 
 /** A group of nodes with what stands beside it: what a decision reads. */
 export type Contender = {
   readonly group: NameGroup;
   /** Its longest name. */
   readonly spelled: string;
-  readonly articles: ReadonlySet<object>;
+  /** How many articles name it, and which: gathered when first asked for, as is the context. */
+  readonly spread: number;
+  readonly articles: () => ReadonlySet<object>;
   /** What its articles say beside it; gathered when first asked for, as most names turn out to be others. */
   readonly context: () => ReadonlySet<string>;
 };
 
 /** Makes ready to compare a group with others. */
 export function toContender(group: NameGroup): Contender {
+  let articles: ReadonlySet<object> | null = null;
   let context: ReadonlySet<string> | null = null;
   return {
     group,
     spelled: group.naming.names[0]?.map(({ word }) => word).join(' ') ?? '',
-    articles: new Set(group.nodes.map(({ extract }) => extract)),
+    spread: group.nodes.filter(({ extract }, i) => extract !== group.nodes[i - 1]?.extract).length,
+    articles: () => {
+      articles ??= new Set(group.nodes.map(({ extract }) => extract));
+      return articles;
+    },
     context: () => {
       context ??= contextOf(group.nodes);
       return context;
@@ -45,12 +52,13 @@ export function contextOf(nodes: readonly Node[]): ReadonlySet<string> {
   return context;
 }
 
-/** Fuller names first, then those of more articles. */
+/** Fuller names first, then those of more articles; at last the order of the articles. */
 export function byFullness(a: Contender, b: Contender): number {
   return (
     (b.group.naming.names[0]?.length ?? 0) - (a.group.naming.names[0]?.length ?? 0) ||
-    b.articles.size - a.articles.size ||
-    compareUnits(a.spelled, b.spelled)
+    b.spread - a.spread ||
+    compareUnits(a.spelled, b.spelled) ||
+    byFirstNode(a.group, b.group)
   );
 }
 
@@ -86,7 +94,7 @@ export function fitOf(cluster: readonly Contender[], contender: Contender): numb
   // A word of a body's name may be many a body's: "टाटा".
   if (relation === 'part' && naming.type === 'organization' && !isCutShort(cluster, naming)) return 0;
   if (relation === 'part' && naming.type === 'place' && areOtherPlaces(cluster, naming)) return 0;
-  const met = cluster.filter((known) => intersects(known.articles, contender.articles));
+  const met = cluster.filter((known) => intersects(known.articles(), contender.articles()));
   if (relation !== 'same' && met.length > 0 && !(relation === 'part' && areParts(met, contender))) return 0;
   const shared = Math.max(...cluster.map((known) => sharedContext(known.context(), contender.context())));
   if (relation === 'near') return shared < leastForNear(cluster, naming) ? 0 : shared + 50;
@@ -98,9 +106,11 @@ const FEWEST_LETTERS = 3;
 
 /** Whether one of them is the letters of the other's whole name: "बीएमसी", "बुंदेलखंड मेडिकल कॉलेज". */
 function isShortFor(cluster: readonly Contender[], naming: Naming): boolean {
-  if (naming.type !== 'organization') return false;
-  const namings = cluster.map(({ group }) => group.naming);
-  return namings.some((other) => spells(other, naming) || spells(naming, other));
+  return cluster.some(({ group }) => areShort(group.naming, naming));
+}
+
+function areShort(a: Naming, b: Naming): boolean {
+  return b.type === 'organization' && (spells(a, b) || spells(b, a));
 }
 
 function spells(short: Naming, long: Naming): boolean {
@@ -137,7 +147,7 @@ function areParts(met: readonly Contender[], contender: Contender): boolean {
   const isGiven = (name: readonly string[]): boolean =>
     name.length === 1 && name.every((word) => GIVEN_NAMES.has(word) && !SURNAMES.has(word));
   if (naming.type !== 'person' || !nodes.every(({ entity }) => entity.names.every(isGiven))) return false;
-  const isShared = ({ extract }: Node): boolean => contender.articles.has(extract);
+  const isShared = ({ extract }: Node): boolean => contender.articles().has(extract);
   return met.every(({ group }) =>
     group.nodes.filter(isShared).every(({ entity }) => entity.names.every(isSurname)),
   );
@@ -158,6 +168,13 @@ function isCutShort(cluster: readonly Contender[], naming: Naming): boolean {
       naming.names.some((other) => isCutFrom(name, other) || isCutFrom(other, name)),
     ),
   );
+}
+
+/** Whether two names may be one somebody's, whatever stands beside them: clusters without such a name take nobody. */
+export function mayAgree(a: Naming, b: Naming): boolean {
+  if (areListedApart(a.listed, b.listed)) return false;
+  const relation = relationOf(a, b);
+  return (relation !== 'none' && relation !== 'conflict') || areShort(a, b);
 }
 
 function areListedApart(a: string | null, b: string | null): boolean {

@@ -25,3 +25,17 @@ export function differenceOf<T>(
   }
   return { gone, come };
 }
+
+/** For each thing of one list its place in another where it stands there as well, else -1; both are in the same order. */
+export function placesIn<T>(
+  before: readonly T[],
+  now: readonly T[],
+  compare: (a: T, b: T) => number,
+): Int32Array {
+  let at = 0;
+  return Int32Array.from(now, (one) => {
+    for (let former = before[at]; former !== undefined && former !== one; former = before[++at])
+      if (compare(former, one) >= 0) break;
+    return at < before.length && before[at] === one ? at : -1;
+  });
+}

@@ -34,13 +34,19 @@ export function gatherFigures(
   before: Made<readonly FigureEntry[]> | undefined,
 ): FigureLedger {
   const mainOf = mainEvents(lines);
-  const eventsIn = new Map(articles.map((article) => [article, new Map<number, KnownMoment>()]));
+  const eventsIn = new Map<ResolvedArticle, KnownMoment[]>();
+  for (const article of articles) {
+    if (article.extract.figures.some(({ event }) => event !== null)) eventsIn.set(article, []);
+  }
   for (const line of lines) {
     const main = mainOf(line);
-    for (const { article, number } of line.happening.tellings) eventsIn.get(article)?.set(number, main);
+    for (const { article, number } of line.happening.tellings) {
+      const own = eventsIn.get(article);
+      if (own) own[number] = main;
+    }
   }
   const eventOf = (article: ResolvedArticle, { event }: FigureMention): KnownMoment | null =>
-    event === null ? null : (eventsIn.get(article)?.get(event) ?? null);
+    event === null ? null : (eventsIn.get(article)?.[event] ?? null);
   const made = remake(
     before,
     articles,

@@ -23,6 +23,11 @@ export type Happening = {
   readonly theme: Identity | null;
 };
 
+/** The order of events: that of their ids, and in one place of a text that in which the article tells them. */
+export function byEarliest(a: Happening, b: Happening): number {
+  return compareUnits(a.id, b.id) || (a.tellings[0]?.number ?? 0) - (b.tellings[0]?.number ?? 0);
+}
+
 /** A participant that fewer than this share of the tellings name is a by-stander. */
 const SHARE = 0.25;
 
@@ -31,10 +36,11 @@ export type Told = { readonly tellings: readonly Telling[]; readonly operators: 
 
 /** The operators of a mission take part in what it goes through. */
 export function withOperators(tellings: readonly Telling[], operatorsOf: OperatorsOf): Told {
-  const theme = themeOf(tellings);
-  const isFlown = theme !== null && isFlownKind(tellings[0]?.event.kind ?? 'meeting');
-  return { tellings, operators: isFlown ? operatorsOf(theme) : [] };
+  const theme = isFlownKind(tellings[0]?.event.kind ?? 'meeting') ? themeOf(tellings) : null;
+  return { tellings, operators: theme === null ? NOBODY : operatorsOf(theme) };
 }
+
+const NOBODY: readonly Identity[] = [];
 
 function themeOf(tellings: readonly Telling[]): Identity | null {
   return mostTold(

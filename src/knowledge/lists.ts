@@ -21,3 +21,50 @@ export function chained<T>(lists: readonly (readonly T[])[]): T[] {
   for (const list of lists) for (const value of list) values[at++] = value;
   return values;
 }
+
+/** Gives the order of two values. */
+type Compare<T> = (a: T, b: T) => number;
+
+/** Some values put in their places among others, of which there may be many more; both are in order. */
+export function inserted<T extends object>(
+  some: readonly T[],
+  others: readonly T[],
+  compare: Compare<T>,
+): T[] {
+  const pieces: (readonly T[])[] = [];
+  let from = 0;
+  for (const value of some) {
+    const place = placeOf(value, others, from, compare);
+    pieces.push(others.slice(from, place), [value]);
+    from = place;
+  }
+  return chained([...pieces, others.slice(from)]);
+}
+
+/** Values in order; those that were in order before are not sorted again. No two are of the same place. */
+export function ordered<T extends object>(
+  values: Iterable<T>,
+  before: readonly T[],
+  compare: Compare<T>,
+): T[] {
+  const fresh = new Set(values);
+  const known = before.filter((value) => fresh.delete(value));
+  return inserted([...fresh].sort(compare), known, compare);
+}
+
+/** Where a value belongs among others, from some place on, by bisection. */
+function placeOf<T extends object>(
+  value: T,
+  others: readonly T[],
+  from: number,
+  compare: Compare<T>,
+): number {
+  let [low, high] = [from, others.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = others[middle];
+    if (other && compare(other, value) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

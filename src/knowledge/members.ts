@@ -1,6 +1,4 @@
 import type { Gazetteer, ListedPlace } from '../names/gazetteer/gazetteer.ts';
-import type { NameType } from '../names/mention.ts';
-import { SURE } from '../names/mention.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { foldWord } from '../text/fold.ts';
 import { keyK15 } from '../text/keys.ts';
@@ -8,7 +6,8 @@ import { romanise } from '../text/romanise.ts';
 import type { NodeGroup } from './edits/apply.ts';
 import type { Decree } from './edits/decrees.ts';
 import type { KnownAlias, KnownEntity, KnownLink } from './knowledge.ts';
-import type { Node } from './nodes.ts';
+import { byFirstNode, type Node } from './nodes.ts';
+import { mostRead, type Readings } from './readings.ts';
 import { type Spelled, type Spelling, spelledBy } from './spellings.ts';
 
 /** One entity of the knowledge while it is built: its nodes, and what follows from their spellings. */
@@ -24,6 +23,11 @@ export type Member = Spelled & {
 /** What others say of a member: its link, and the name that a title uses: one word where outlets use one, else the whole name. */
 export type Identity = { readonly link: KnownLink; readonly shortName: string };
 
+/** The order of members: that of their ids, and in one place of a text that of its names. */
+export function byEarliestName(a: Member, b: Member): number {
+  return compareUnits(a.identity.link.id, b.identity.link.id) || byFirstNode(a, b);
+}
+
 /** Makes a member of the nodes that are one entity, as the reader's edits have it. `former` is what it was with nearly the same nodes. */
 export function toMember(
   { nodes, decree }: NodeGroup,
@@ -31,16 +35,14 @@ export function toMember(
   former: Member | undefined,
 ): Member {
   const spelled = spelledBy(nodes, former);
-  const { spellings } = spelled;
-  const readAs = readAsOf(nodes, decree);
-  const listed =
-    nodes.find(({ entity }) => entity.listed !== null && readAs.listed.includes(entity.listed))?.entity
-      .listed ?? null;
+  const { spellings, readings } = spelled;
+  const readAs = readAsOf(readings, decree);
+  const listed = listedAs(nodes, readAs);
   const spelling = canonicalName(preferListed(spellings, listed === null ? null : gazetteer.place(listed)));
   const link = {
     id: idOf(nodes),
     name: decree.name ?? spelling,
-    type: decree.type ?? typeOf(nodes),
+    type: decree.type ?? mostRead(readings),
     listed,
   };
   return {
@@ -61,19 +63,19 @@ export function toMember(
 }
 
 /** A list of names no longer tells who is meant when the reader says that it is something else. */
-function readAsOf(nodes: readonly Node[], { type, notListed }: Decree): Member['readAs'] {
-  const found = new Set<NameType>();
-  const ids = new Set<string>();
-  let last: Node['entity'] | undefined;
-  for (const { entity } of nodes) {
-    if (entity.type === last?.type && entity.listed === last.listed) continue;
-    found.add(entity.type);
-    if (entity.listed !== null) ids.add(entity.listed);
-    last = entity;
-  }
-  const types = [...found].sort();
+function readAsOf({ votes, listed }: Readings, { type, notListed }: Decree): Member['readAs'] {
+  const types = [...votes.keys()].sort();
   const isOther = notListed || (type !== null && !types.includes(type));
-  return { types, listed: isOther ? [] : [...ids].sort() };
+  return { types, listed: isOther ? [] : [...listed].sort() };
+}
+
+/** The first id that lists have one of some nodes by; null where it is none of those of the whole. */
+function listedAs(nodes: readonly Node[], { listed }: Member['readAs']): string | null {
+  if (listed.length === 0) return null;
+  return (
+    nodes.find(({ entity }) => entity.listed !== null && listed.includes(entity.listed))?.entity.listed ??
+    null
+  );
 }
 
 /** From the earliest mention in the order of article ids, so that imports that do not touch an entity leave its id alone. */
@@ -83,22 +85,6 @@ function idOf(nodes: readonly Node[]): string {
     first ? [`${extract.article.id}-${first.start}`] : [],
   );
   return starts.sort(compareUnits)[0] ?? '';
-}
-
-/** The type that most sure nodes have; in code unit order among equals. */
-function typeOf(nodes: readonly Node[]): NameType {
-  const votes = new Map<NameType, number>();
-  let [type, count]: [NameType, number] = [nodes[0]?.entity.type ?? 'person', 0];
-  for (const { entity } of nodes) {
-    if (entity.type !== type) {
-      votes.set(type, (votes.get(type) ?? 0) + count);
-      [type, count] = [entity.type, 0];
-    }
-    count += entity.confidence >= SURE ? 1 : 0.5;
-  }
-  votes.set(type, (votes.get(type) ?? 0) + count);
-  const ranked = [...votes].sort((a, b) => b[1] - a[1] || compareUnits(a[0], b[0]));
-  return ranked[0]?.[0] ?? 'person';
 }
 
 /** By use and fullness: among the whole names in Devanagari the one in most articles, then the fullest, then the most used. */

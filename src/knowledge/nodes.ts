@@ -91,6 +91,13 @@ export function byArticle(a: Node, b: Node): number {
   return compareUnits(a.extract.article.id, b.extract.article.id);
 }
 
+/** The order of groups of nodes: that of their first ones. */
+export function byFirstNode({ nodes: [a] }: Grouped, { nodes: [b] }: Grouped): number {
+  return a && b ? byArticle(a, b) : 0;
+}
+
+type Grouped = { readonly nodes: readonly Node[] };
+
 function byEntity<T extends { readonly entity: number }>(
   { entities }: Extract,
   items: readonly T[],

@@ -1,8 +1,11 @@
 import { statementsOf } from './amend-statements.ts';
 import type { Named } from './companions.ts';
 import { companyAmong } from './company.ts';
+import { differenceOf, placesIn } from './difference.ts';
 import { type EntitySources, entityRecord } from './entity-records.ts';
 import { type EventSources, eventRecord } from './event-records.ts';
+import { byEarliestName } from './members.ts';
+import { byReport } from './resolved.ts';
 import { remake } from './reuse.ts';
 import type { EntityStages, EventStages, RecordStages } from './stages.ts';
 import { visitsAmong } from './timelines.ts';
@@ -57,15 +60,13 @@ function withArticles(
   { members, identities, articles }: EntityStages,
   before: (EntityStages & RecordStages) | undefined,
 ): Named[] {
-  const then = new Set(before?.articles.values);
-  const restless = new Set(
-    articles.values.filter((article) => !then.has(article)).flatMap(({ named }) => named),
-  );
-  const former = new Map(before?.members.map((member, i) => [member, before.named[i]]));
+  const { come } = differenceOf(before?.articles.values ?? [], articles.values, byReport);
+  const restless = new Set(come.flatMap(({ named }) => named));
+  const placesThen = placesIn(before?.members ?? [], members, byEarliestName);
   const resolved = new Map(articles.values.map((article) => [article.extract, article]));
   return members.map((member, i) => {
     const identity = identities[i] ?? member.identity;
-    const known = former.get(member);
+    const known = before?.named[placesThen[i] ?? -1];
     if (known?.identity === identity && !restless.has(identity)) return known;
     return { identity, articles: member.articles.flatMap((extract) => resolved.get(extract) ?? []) };
   });

@@ -1,7 +1,8 @@
 import type { Extract } from '../extract/extract.ts';
+import { compareUnits } from '../text/code-units.ts';
 import { differenceOf } from './difference.ts';
 import type { KnownReport } from './knowledge.ts';
-import type { Identity, Member } from './members.ts';
+import { byEarliestName, type Identity, type Member } from './members.ts';
 import { byArticle, type Node } from './nodes.ts';
 import { type Made, remake, settle } from './reuse.ts';
 
@@ -14,6 +15,11 @@ export type ResolvedArticle = {
   /** Each of them once. */
   readonly named: readonly Identity[];
 };
+
+/** The order of articles. */
+export function byReport(a: ResolvedArticle, b: ResolvedArticle): number {
+  return compareUnits(a.head.id, b.head.id);
+}
 
 /** The identities of members, in their order. One that says the same as before is the same object as before. */
 export function settleIdentities(members: readonly Member[], before: readonly Identity[]): Identity[] {
@@ -53,11 +59,12 @@ export function resolveArticles(
     own[local] = identity;
     found.set(extract, own);
   };
-  const former = nodesByIdentity(before?.members ?? [], before?.identities ?? []);
-  const changes = [...nodesByIdentity(members, identities)].flatMap(([identity, nodes]) => {
+  const changed = differenceOf(before?.members ?? [], members, byEarliestName);
+  const former = nodesByIdentity(changed.gone, before);
+  const changes = [...nodesByIdentity(changed.come, { members, identities })].map(([identity, nodes]) => {
     const then = former.get(identity) ?? [];
     former.delete(identity);
-    return then === nodes ? [] : [{ identity, ...differenceOf(then, nodes, byArticle) }];
+    return { identity, ...differenceOf(then, nodes, byArticle) };
   });
   for (const nodes of former.values()) for (const node of nodes) identify(node, null);
   for (const { gone } of changes) for (const node of gone) identify(node, null);
@@ -70,11 +77,17 @@ export function resolveArticles(
   );
 }
 
+/** The nodes of some members by their identities. */
 function nodesByIdentity(
-  members: readonly Member[],
-  identities: readonly Identity[],
+  some: readonly Member[],
+  among: Omit<Read, 'articles'> | undefined,
 ): Map<Identity, readonly Node[]> {
-  return new Map(members.map(({ nodes, identity }, i) => [identities[i] ?? identity, nodes]));
+  const asked = new Set(some);
+  const found = new Map<Identity, readonly Node[]>();
+  among?.members.forEach((member, i) => {
+    if (asked.has(member)) found.set(among.identities[i] ?? member.identity, member.nodes);
+  });
+  return found;
 }
 
 function toResolved(extract: Extract, identities: readonly (Identity | null)[]): ResolvedArticle {

@@ -1,6 +1,7 @@
 import type { Extract } from '../extract/extract.ts';
 import { differenceOf } from './difference.ts';
 import { byArticle, type Node } from './nodes.ts';
+import { type Readings, readingsOf } from './readings.ts';
 
 /** A spelling of an entity, exactly as in the texts. */
 export type Spelling = {
@@ -16,20 +17,23 @@ export type Spelling = {
   readonly articles: readonly number[];
 };
 
-/** Nodes that are one entity, in the order of the articles, with their articles and spellings. */
+/** Nodes that are one entity, in the order of the articles, with their articles, readings and spellings. */
 export type Spelled = {
   readonly nodes: readonly Node[];
   /** The articles that name it, and for each node the number of its article among them. */
   readonly articles: readonly Extract[];
   readonly numbers: readonly number[];
+  readonly readings: Readings;
   readonly spellings: readonly Spelling[];
 };
 
 /** Counts the spellings of nodes. `former` is what they were before some of them came or went: where none went, only new ones are counted. */
 export function spelledBy(nodes: readonly Node[], former: Spelled | undefined): Spelled {
   const articles: Extract[] = [];
+  let last: Extract | null = null;
   const numbers = nodes.map(({ extract }) => {
-    if (articles.at(-1) !== extract) articles.push(extract);
+    if (extract !== last) articles.push(extract);
+    last = extract;
     return articles.length - 1;
   });
   const changed = former && differenceOf(former.nodes, nodes, byArticle);
@@ -42,7 +46,13 @@ export function spelledBy(nodes: readonly Node[], former: Spelled | undefined): 
     tally.add(node, numbers[i] ?? 0);
     next++;
   });
-  return { nodes, articles, numbers, spellings: tally.spellings() };
+  return {
+    nodes,
+    articles,
+    numbers,
+    readings: readingsOf(come, kept?.readings),
+    spellings: tally.spellings(),
+  };
 }
 
 /** The spellings with the numbers that their articles have among more of them. */
@@ -52,16 +62,16 @@ function renumbered({ articles: before, spellings }: Spelled, now: readonly Extr
   return spellings.map((one) => ({ ...one, articles: one.articles.map((number) => numbers[number] ?? 0) }));
 }
 
-type Counted = { -readonly [K in keyof Spelling]: K extends 'articles' ? number[] : Spelling[K] };
+type Counted = { -readonly [K in keyof Spelling]: Spelling[K] };
 
+/** Counts spellings, beginning with some. */
 class Tally {
   readonly #byForm: Map<string, Counted>;
-  readonly #amended = new Set<Counted>();
-  readonly #isNew: boolean;
+  /** The articles that spellings come to have, rising. */
+  readonly #come = new Map<Counted, number[]>();
 
   constructor(spellings: readonly Spelling[]) {
-    this.#isNew = spellings.length === 0;
-    this.#byForm = new Map(spellings.map((one) => [one.form, { ...one, articles: [...one.articles] }]));
+    this.#byForm = new Map(spellings.map((one) => [one.form, { ...one }]));
   }
 
   add({ forms, entity }: Node, article: number): void {
@@ -71,17 +81,30 @@ class Tally {
       spelling.count += count;
       spelling.full ||= full;
       spelling.listed &&= entity.listed !== null;
-      if (spelling.articles.at(-1) !== article) spelling.articles.push(article);
       if (known === undefined) this.#byForm.set(form, spelling);
-      if (!this.#isNew) this.#amended.add(spelling);
+      const come = this.#come.get(spelling);
+      if (come === undefined) this.#come.set(spelling, [article]);
+      else if (come.at(-1) !== article) come.push(article);
     }
   }
 
   spellings(): Spelling[] {
-    for (const spelling of this.#amended)
-      spelling.articles = [...new Set(spelling.articles)].sort((a, b) => a - b);
+    for (const [spelling, come] of this.#come) spelling.articles = bothRising(spelling.articles, come);
     return [...this.#byForm.values()];
   }
+}
+
+/** The numbers of two rising lists, rising, each once. */
+function bothRising(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  const both: number[] = [];
+  for (let i = 0, k = 0; i < a.length || k < b.length; ) {
+    const [one, other] = [a[i] ?? Number.POSITIVE_INFINITY, b[k] ?? Number.POSITIVE_INFINITY];
+    both.push(Math.min(one, other));
+    if (one <= other) i++;
+    if (other <= one) k++;
+  }
+  return both;
 }
 
 function newSpelling(form: string): Counted {

@@ -1,6 +1,7 @@
 import type { Extract } from '../extract/extract.ts';
 import type { Statements } from './amend-statements.ts';
 import type { Surroundings } from './around.ts';
+import type { Carried } from './carried-days.ts';
 import type { Company, Named } from './companions.ts';
 import type { NodeGroup } from './edits/apply.ts';
 import type { Evidence } from './edits/group-nodes.ts';
@@ -13,6 +14,8 @@ import type { Origins } from './origins.ts';
 import type { ResolvedArticle } from './resolved.ts';
 import type { Made } from './reuse.ts';
 import type { Telling } from './tellings.ts';
+import type { Dated } from './told-years.ts';
+import type { VisitParts } from './visit-parts.ts';
 
 /** The entities that are shown and the articles read with them. */
 export type EntityStages = {
@@ -28,10 +31,11 @@ export type EntityStages = {
 /** What articles tell, the events, and what stands around each. */
 export type EventStages = {
   readonly tellings: Made<readonly Telling[]>;
-  readonly dated: ReadonlyMap<Telling, Telling>;
+  readonly dated: Dated;
   readonly clustered: Clustered;
   readonly told: Made<Happening>;
-  readonly carried: ReadonlyMap<Happening, Happening>;
+  readonly carried: Carried;
+  readonly visits: VisitParts;
   readonly around: Surroundings;
   readonly figures: FigureLedger;
 };
@@ -49,6 +53,8 @@ export type RecordStages = {
 export type Stages = EntityStages &
   EventStages &
   RecordStages & {
+    /** The extracts by id, as they were given. */
+    readonly given: readonly Extract[];
     readonly origins: Origins;
     /** The extracts with the origins that near-copies share, by id; one that says the same as before is the same object as before. */
     readonly reported: readonly Extract[];

@@ -2,6 +2,7 @@ import { compareUnits } from '../text/code-units.ts';
 import type { Difference } from './difference.ts';
 import type { Happening } from './happenings.ts';
 import type { KnownMoment } from './knowledge.ts';
+import { inserted } from './lists.ts';
 import type { Identity } from './members.ts';
 
 /** An event with its line in timelines, and all who are in it: its participants, its place and what it is a part of, each once. */
@@ -80,11 +81,15 @@ export function amendTimelines(before: Timelines, { gone, come }: Difference<Lin
   const timelines = new Map(before);
   for (const [one, lines] of gained) {
     const kept = (before.get(one) ?? []).filter((line) => !lost.has(line));
-    const now = [...kept, ...lines].sort((a, b) => byNewest(a.moment, b.moment));
+    const now = inserted([...lines].sort(byMoment), kept, byMoment);
     if (now.length > 0) timelines.set(one, now);
     else timelines.delete(one);
   }
   return timelines;
+}
+
+function byMoment(a: Line, b: Line): number {
+  return byNewest(a.moment, b.moment);
 }
 
 /** The visits among some lines: the one that an event is part of, and the parts of a visit, newest first. */
@@ -97,15 +102,21 @@ type Visits = {
 export function visitsAmong(lines: readonly Line[]): Visits {
   const parts = new Map<string, KnownMoment[]>();
   for (const { moment } of lines) {
-    if (moment.partOf !== null) parts.set(moment.partOf, [...(parts.get(moment.partOf) ?? []), moment]);
+    if (moment.partOf === null) continue;
+    const known = parts.get(moment.partOf);
+    if (known) known.push(moment);
+    else parts.set(moment.partOf, [moment]);
   }
   const visits = new Map<string, KnownMoment>();
   for (const { moment } of lines) if (parts.has(moment.event)) visits.set(moment.event, moment);
+  for (const own of parts.values()) own.sort(byNewest);
   return {
     of: ({ moment }) => (moment.partOf === null ? null : (visits.get(moment.partOf) ?? null)),
-    partsOf: ({ moment }) => [...(parts.get(moment.event) ?? [])].sort(byNewest),
+    partsOf: ({ moment }) => parts.get(moment.event) ?? NO_PARTS,
   };
 }
+
+const NO_PARTS: readonly KnownMoment[] = [];
 
 /** Newest first; what has no date stands last, in the order of ids. */
 export function byNewest(a: KnownMoment, b: KnownMoment): number {

@@ -5,6 +5,9 @@ import type { ResolvedArticle } from './resolved.ts';
 import { companionsOf } from './story-companions.ts';
 import { daysOf, type Telling } from './tellings.ts';
 
+/** Tellings as other articles date them, and those that they give a date. */
+export type Dated = { readonly tellings: readonly Telling[]; readonly given: ReadonlyMap<Telling, Telling> };
+
 /**
  * Tellings with the years that other articles give: "14 मार्च" is the one 14 March that articles about the same mission or people state in
  * full. An article without a date that so has a year tells of the rest of that mission in that year too. `before` is what this gave
@@ -13,22 +16,26 @@ import { daysOf, type Telling } from './tellings.ts';
 export function withYears(
   tellings: readonly Telling[],
   articles: readonly ResolvedArticle[],
-  before: ReadonlyMap<Telling, Telling> | undefined,
-): ReadonlyMap<Telling, Telling> {
-  const evidence = evidenceAmong(tellings, articles);
-  const open = tellings.filter((telling) => telling.event.yearless !== null && isUnknown(telling, evidence));
+  before: Dated | undefined,
+): Dated {
+  const asking = tellings.filter(({ event }) => event.yearless !== null);
+  if (asking.length === 0) return { tellings, given: new Map() };
+  const evidence = evidenceAmong(asking, articles);
+  const open = asking.filter((telling) => isUnknown(telling, evidence));
   const companions = companionsOf(new Set(open.map(({ article }) => article.extract)), articles);
   const yearOf = (telling: Telling): IsoDate | null =>
     yearless(telling, evidence) ?? yearOfStory(telling, companions.get(telling.article.extract) ?? []);
-  const years = yearsOfThemes(tellings, yearOf);
-  const dated = new Map<Telling, Telling>();
-  for (const telling of tellings) {
+  const years = yearsOfThemes(asking, yearOf);
+  const given = new Map<Telling, Telling>();
+  const dated = tellings.map((telling) => {
     const date = yearOf(telling) ?? inYear(telling, years);
-    const former = before?.get(telling);
-    if (date === null) dated.set(telling, telling);
-    else dated.set(telling, former?.event.date === date ? former : on(telling, date));
-  }
-  return dated;
+    if (date === null) return telling;
+    const former = before?.given.get(telling);
+    const now = former?.event.date === date ? former : on(telling, date);
+    given.set(telling, now);
+    return now;
+  });
+  return { tellings: dated, given };
 }
 
 /** What the articles that name an entity know of days: those that they state in full, and those on which they were published. */
@@ -36,12 +43,11 @@ type Days = { readonly stated: Set<IsoDate>; readonly published: Set<IsoDate> };
 
 /** The days that articles know, by the entity that they name; of those that somebody asks for. */
 function evidenceAmong(
-  tellings: readonly Telling[],
+  asking: readonly Telling[],
   articles: readonly ResolvedArticle[],
 ): ReadonlyMap<Identity, Days> {
   const found = new Map<Identity, Days>();
-  for (const telling of tellings) {
-    if (telling.event.yearless === null) continue;
+  for (const telling of asking) {
     for (const one of evidenceOf(telling)) found.set(one, { stated: new Set(), published: new Set() });
   }
   for (const { extract, named } of found.size > 0 ? articles : []) {
@@ -112,12 +118,12 @@ function nearestYear(monthAndDay: string, day: IsoDate): IsoDate[] {
 
 /** The years that articles so have, by article and mission. */
 function yearsOfThemes(
-  tellings: readonly Telling[],
+  asking: readonly Telling[],
   yearOf: (telling: Telling) => IsoDate | null,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const years = new Map<string, Set<string>>();
-  for (const telling of tellings) {
-    if (telling.event.yearless === null || telling.theme === null) continue;
+  for (const telling of asking) {
+    if (telling.theme === null) continue;
     const date = yearOf(telling) ?? telling.event.date;
     if (date === null) continue;
     const known = years.get(keyOf(telling)) ?? new Set();

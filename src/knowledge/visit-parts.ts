@@ -1,5 +1,6 @@
 import type { EventKind } from '../events/event-kinds.ts';
 import { compareUnits } from '../text/code-units.ts';
+import { differenceOf } from './difference.ts';
 import type { Happening } from './happenings.ts';
 import type { Identity } from './members.ts';
 import type { Within } from './same-event.ts';
@@ -21,55 +22,101 @@ const PARTS: ReadonlySet<EventKind> = new Set([
 /** Kinds in which all who are named take part alike. */
 const MUTUAL: ReadonlySet<EventKind> = new Set(['meeting', 'summit', 'agreement']);
 
+/** Events in the order of their ids, those of them that are visits, and for each event that is part of a visit, the visit. */
+export type VisitParts = {
+  readonly happenings: readonly Happening[];
+  readonly visits: ReadonlyMap<Happening, Visit>;
+  readonly visitOfPart: ReadonlyMap<Happening, Happening>;
+};
+
+const NOTHING: VisitParts = { happenings: [], visits: new Map(), visitOfPart: new Map() };
+
 /**
- * For each event that is part of a visit, the visit: what one of its guests did in that place, or in one within it, on its days. An event whose
- * place or days are not known is part of none, no event is part of two, and a visit is no part. A function of the set of events.
+ * Finds the visit that each event is part of: what one of its guests did in that place, or in one within it, on its days. An event whose
+ * place or days are not known is part of none, no event is part of two, and a visit is no part. A function of the set of events; of those that were
+ * there `before`, only what guests did while visits came or went is looked at.
  */
 export function visitsOfParts(
   happenings: readonly Happening[],
   within: Within,
-): ReadonlyMap<Happening, Happening> {
-  const { travels, on } = indexVisits(happenings.flatMap((happening) => visitOf(happening) ?? []));
-  const found = new Map<Happening, Happening>();
-  for (const happening of happenings) {
-    const kind = happening.tellings[0]?.event.kind ?? 'visit';
-    const guests = PARTS.has(kind) ? happening.participants.filter(travels) : [];
-    const days = guests.length === 0 || happening.status === 'denied' ? null : exactDays(happening.date);
-    if (days === null) continue;
-    const visits = new Set(guests.flatMap((one) => on(one, days)));
-    const [visit] = [...visits]
+  before: VisitParts = NOTHING,
+): VisitParts {
+  const { gone, come } = differenceOf(before.happenings, happenings, byHappeningId);
+  const visits = new Map(before.visits);
+  for (const happening of gone) visits.delete(happening);
+  for (const happening of come) {
+    const visit = visitOf(happening);
+    if (visit) visits.set(happening, visit);
+  }
+  const changed = [
+    ...gone.flatMap((one) => before.visits.get(one) ?? []),
+    ...come.flatMap((one) => visits.get(one) ?? []),
+  ];
+  const visitOfPart = new Map(before.visitOfPart);
+  for (const happening of gone) visitOfPart.delete(happening);
+  const isOpen = meetsAny(changed);
+  const open = [...come, ...happenings.filter(isOpen)].flatMap((happening) => toOpen(happening) ?? []);
+  const on = indexVisits(visits.values(), new Set(open.flatMap(({ happening }) => happening.participants)));
+  for (const { happening, days } of open) {
+    const near = new Set(happening.participants.flatMap((one) => on(one, days)));
+    const [visit] = [...near]
       .filter((one) => isPart(happening, days, one, within))
       .sort((a, b) => byFitness(a, b, happening));
-    if (visit) found.set(happening, visit.happening);
+    if (visit) visitOfPart.set(happening, visit.happening);
+    else visitOfPart.delete(happening);
   }
-  return found;
+  return { happenings, visits, visitOfPart };
+}
+
+function byHappeningId(a: Happening, b: Happening): number {
+  return compareUnits(a.id, b.id);
 }
 
 /** First and last day, as day numbers. */
 type Days = readonly [number, number];
 
-/** Tells who was on visits at all, and the visits that somebody was on in some days. */
-type VisitIndex = {
-  readonly travels: (who: Identity) => boolean;
-  readonly on: (who: Identity, days: Days) => readonly Visit[];
-};
+/** An event that may be part of a visit. */
+type Open = { readonly happening: Happening; readonly days: Days };
 
-function indexVisits(visits: readonly Visit[]): VisitIndex {
+function toOpen(happening: Happening): Open | null {
+  const kind = happening.tellings[0]?.event.kind ?? 'visit';
+  const days = PARTS.has(kind) && happening.status !== 'denied' ? exactDays(happening.date) : null;
+  return days === null ? null : { happening, days };
+}
+
+/** Tells of an event whether guests of some visits take part in it on the days of these. */
+function meetsAny(visits: readonly Visit[]): (happening: Happening) => boolean {
+  const guests = new Set(visits.flatMap(({ visitors }) => visitors));
+  const on = indexVisits(visits, guests);
+  return (happening) => {
+    const known = happening.participants.filter((one) => guests.has(one));
+    const days = known.length === 0 ? undefined : toOpen(happening)?.days;
+    return days !== undefined && known.some((one) => on(one, days).length > 0);
+  };
+}
+
+/** Tells the visits that somebody was on in some days. */
+type VisitsOn = (who: Identity, days: Days) => readonly Visit[];
+
+/** Makes ready to tell the visits of some guests. */
+function indexVisits(visits: Iterable<Visit>, guests: ReadonlySet<Identity>): VisitsOn {
   const index = new Map<Identity, Map<number, Visit[]>>();
   for (const visit of visits) {
     for (const visitor of visit.visitors) {
+      if (!guests.has(visitor)) continue;
       const byDay = index.get(visitor) ?? new Map<number, Visit[]>();
       index.set(visitor, byDay);
-      for (let day = visit.from; day <= visit.to; day++) byDay.set(day, [...(byDay.get(day) ?? []), visit]);
+      for (let day = visit.from; day <= visit.to; day++) {
+        const known = byDay.get(day);
+        if (known) known.push(visit);
+        else byDay.set(day, [visit]);
+      }
     }
   }
-  return {
-    travels: (who) => index.has(who),
-    on: (who, [first, last]) => {
-      const byDay = index.get(who);
-      const length = Math.min(last - first, LONGEST_DATE) + 1;
-      return byDay ? Array.from({ length }, (_, i) => byDay.get(first + i) ?? []).flat() : [];
-    },
+  return (who, [first, last]) => {
+    const byDay = index.get(who);
+    const length = Math.min(last - first, LONGEST_DATE) + 1;
+    return byDay ? Array.from({ length }, (_, i) => byDay.get(first + i) ?? []).flat() : [];
   };
 }
 

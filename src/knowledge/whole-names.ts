@@ -1,6 +1,6 @@
 import { componentsByName } from './components.ts';
-import { chained } from './lists.ts';
-import { byArticle, type Node } from './nodes.ts';
+import { chained, inserted } from './lists.ts';
+import { byArticle, byFirstNode, type Node } from './nodes.ts';
 
 /** Nodes in the order of the articles. */
 type Nodes = readonly Node[];
@@ -43,7 +43,11 @@ export function uniteByNames(articles: readonly Nodes[], before: Named = NONE): 
   for (const group of made) for (const name of group.names) groupOf.set(name, group);
   const isKept = (group: Alike): boolean =>
     !losing.has(group) && !meeting.has(group) && !group.nodes.every((node) => gone.has(node));
-  return { articles, groups: [...before.groups.filter(isKept), ...made].sort(byFirstNode), groupOf };
+  return {
+    articles,
+    groups: inserted(made.sort(byFirstNode), before.groups.filter(isKept), byFirstNode),
+    groupOf,
+  };
 }
 
 function missingIn<T>(some: readonly T[], others: readonly T[]): T[] {
@@ -80,35 +84,7 @@ function unite(parts: readonly Alike[]): Alike {
   const largest = others.reduce((one, other) => (other.nodes.length > one.nodes.length ? other : one), first);
   const rest = chained(parts.filter((part) => part !== largest).map(({ nodes }) => nodes));
   return {
-    nodes: insert(rest.sort(byArticle), largest.nodes),
+    nodes: inserted(rest.sort(byArticle), largest.nodes, byArticle),
     names: [...new Set(parts.flatMap(({ names }) => names))],
   };
-}
-
-/** Some nodes, in their order, put in their places among others, of which there may be many more. */
-function insert(some: Nodes, others: Nodes): Node[] {
-  const pieces: Nodes[] = [];
-  let from = 0;
-  for (const node of some) {
-    const place = placeOf(node, others, from);
-    pieces.push(others.slice(from, place), [node]);
-    from = place;
-  }
-  return chained([...pieces, others.slice(from)]);
-}
-
-/** Where a node belongs among others, from some place on, by bisection. */
-function placeOf(node: Node, others: Nodes, from: number): number {
-  let [low, high] = [from, others.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = others[middle];
-    if (other && byArticle(other, node) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function byFirstNode({ nodes: [a] }: Alike, { nodes: [b] }: Alike): number {
-  return a && b ? byArticle(a, b) : 0;
 }

@@ -86,6 +86,6 @@ function build(
 ): Build {
   const built = buildKnowledge(extracts, gazetteer, edits, before?.built ?? null);
   const profiles = profileSources(built.knowledge, before?.profiles);
-  const snapshot = compileSnapshot(built.knowledge, profiles.made.values);
+  const snapshot = compileSnapshot(built.knowledge, profiles.made.values, before);
   return { knowledge: built.knowledge, snapshot, built, profiles };
 }

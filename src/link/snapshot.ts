@@ -1,10 +1,11 @@
 import type { EventKind } from '../events/event-kinds.ts';
-import type { Knowledge, KnownEntity, KnownEvent } from '../knowledge/knowledge.ts';
+import type { Knowledge, KnownEntity } from '../knowledge/knowledge.ts';
 import { joinWords, runningEnds } from '../lexicon/joined-words.ts';
 import { compileLexicon, type Lexicon, loadLexicon, lookUp } from '../lexicon/lexicon.ts';
 import { FormatError, openSections, packSections, wordBytes, wordsOf } from '../lexicon/sections.ts';
 import { openStrings, packStrings, type StringTable } from '../lexicon/strings.ts';
 import type { NameType } from '../names/mention.ts';
+import { packEventLines } from './event-lines.ts';
 import { type ProfileSource, profileSources } from './profile-source.ts';
 
 const MAGIC = 0x50_4e_53_53;
@@ -52,13 +53,17 @@ export type Snapshot = {
   eventsOf(id: string): readonly EventProfile[];
 };
 
+/** Knowledge with its snapshot. */
+type Compiled = { readonly knowledge: Knowledge; readonly snapshot: Uint8Array };
+
 /**
  * Compiles what linking needs of the knowledge; the same knowledge gives the same bytes. `profiles` are what `profileSources` made of it, where
- * that is at hand.
+ * that is at hand, and `before` what was compiled of nearly the same.
  */
 export function compileSnapshot(
   knowledge: Knowledge,
   profiles: readonly ProfileSource[] = profileSources(knowledge, undefined).made.values,
+  before: Compiled | null = null,
 ): Uint8Array {
   const { entities } = knowledge;
   const taking = eventsByEntity(knowledge);
@@ -73,7 +78,10 @@ export function compileSnapshot(
     wordBytes(joinWords(profiles.map(({ context }) => context))),
     compileLexicon(profiles.flatMap(({ aliases }, value) => aliases.map((words) => ({ words, value })))),
     compileLexicon(profiles.flatMap(({ words }, value) => words.map((word) => ({ words: [word], value })))),
-    packStrings(knowledge.events.map(eventLine)),
+    packEventLines(
+      knowledge.events,
+      before && { events: before.knowledge.events, lines: linesIn(before.snapshot) },
+    ),
     wordBytes(runningEnds(taking)),
     wordBytes(joinWords(taking)),
     compileLexicon(entities.flatMap(listedEntries)),
@@ -81,6 +89,11 @@ export function compileSnapshot(
 }
 
 const SECTIONS = 14;
+const EVENT_LINES = 10;
+
+function linesIn(snapshot: Uint8Array): Uint8Array {
+  return openSections(snapshot, MAGIC, SNAPSHOT_VERSION, SECTIONS)[EVENT_LINES] ?? new Uint8Array();
+}
 
 /** The number of the kind in the low byte, above it a bit for each kind that texts read the names as. */
 function typeWord({ type, readAs }: KnownEntity): number {
@@ -104,11 +117,6 @@ function eventsByEntity({ entities, events }: Knowledge): number[][] {
 
 function listedEntries({ readAs }: KnownEntity, value: number): { words: string[]; value: number }[] {
   return readAs.listed.map((listed) => ({ words: [listed], value }));
-}
-
-/** The parts of an event's profile, parted by line feeds, which no id, kind or date holds. */
-function eventLine({ id, kind, date, place, participants }: KnownEvent): string {
-  return [id, kind, date ?? '', place?.id ?? '', ...participants.map((p) => p.link.id)].join('\n');
 }
 
 /** Opens a compiled snapshot; throws FormatError on other bytes. */
@@ -160,7 +168,7 @@ function openProfiles(part: Part, ids: StringTable): Snapshot['profile'] {
 }
 
 function openEvents(part: Part, ids: StringTable): Snapshot['eventsOf'] {
-  const events = openStrings(part(10));
+  const events = openStrings(part(EVENT_LINES));
   const takingEnds = wordsOf(part(11));
   const taking = wordsOf(part(12));
   return (id) => {

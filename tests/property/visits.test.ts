@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KnownEvent } from '../../src/knowledge/knowledge.ts';
-import { knowledgeOf, newsArticle } from '../engine.ts';
+import type { Build } from '../../src/link/engine.ts';
+import { engine, knowledgeOf, newsArticle } from '../engine.ts';
 
 const DAYS = ['27 फरवरी', '1 मार्च', '2 मार्च', '3 मार्च', '5 मार्च', '8 मार्च'];
 const PEOPLE = ['मंत्री मार्को देलगादो', 'मंत्री रोशन बासनेट', 'मंत्री येलेना वोरोन्सोवा'];
@@ -58,6 +59,21 @@ describe('the parts of visits', () => {
         }
         const owned = events.flatMap(({ id, parts }) => parts.map(({ event }) => [event, id] as const));
         expect([...owned].sort()).toEqual([...partsAmong(events)].sort());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are those of a build from nothing, whatever articles came and went before', () => {
+    fc.assert(
+      fc.property(tales, fc.array(fc.nat(), { maxLength: 6 }), ([articles], masks) => {
+        const extracts = articles.map((article) => engine.extract(article));
+        let build: Build | null = null;
+        for (const mask of masks) {
+          const now = extracts.filter((_, i) => ((mask >> i) & 1) === 1);
+          build = engine.build(now, [], build);
+          expect(partsAmong(build.knowledge.events)).toEqual(partsAmong(engine.build(now).knowledge.events));
+        }
       }),
       { numRuns: 40 },
     );

@@ -6,9 +6,15 @@ import {
   wordBytes,
   wordsOf,
 } from '../../../src/lexicon/sections.ts';
-import { openStrings, packStrings } from '../../../src/lexicon/strings.ts';
+import { openStrings, packStrings, partsOf, repackStrings } from '../../../src/lexicon/strings.ts';
 
 describe('a table of strings', () => {
+  it('are the same bytes where runs of them are copied from a table that is packed already', () => {
+    const before = partsOf(packStrings(['क', '', 'खग', 'घ', 'ङच']));
+    const pieces = [{ from: 2, to: 4 }, 'नया', { from: 0, to: 2 }, '', { from: 4, to: 5 }];
+    expect(repackStrings(before, pieces)).toEqual(packStrings(['खग', 'घ', 'नया', 'क', '', '', 'ङच']));
+  });
+
   it('gives each string back as it was, empty and broken ones too', () => {
     const strings = ['नई दिल्ली', '', 'a\tb\nc', '\ud83d', '😀', 'लंबा '.repeat(5000)];
     const table = openStrings(packStrings(strings));
