@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const GAME =
+  'राज्य कबड्डी लीग के मैच में मेजबान टीम ने जीत दर्ज की और दर्शकों ने खिलाड़ियों का खूब हौसला बढ़ाया। फाइनल में पहुंची टीमें अभ्यास में जुटी हैं।';
+
+describe('a score in a report of games', () => {
+  it.each([
+    ['2-0', 'तेजल राणा ने शुक्रवार को मीनल जोशी को 2-0 से घर का टिकट थमा दिया।'],
+    ['of sets', 'तेजल राणा ने शुक्रवार को मीनल जोशी को 21-17, 21-14 से घर भेज दिया।'],
+    ['of points', 'तेजल राणा ने शुक्रवार को मीनल जोशी को 12 अंकों से पस्त किया।'],
+  ])('%s tells who won, whatever the verb', (_score, text) => {
+    expect(told(`${GAME} ${text}`).at(-1)).toMatchObject({
+      kind: 'match',
+      agents: ['तेजल राणा'],
+      targets: ['मीनल जोशी'],
+      date: '2025-03-07',
+    });
+  });
+
+  it('tells of no win where somebody is only ahead', () => {
+    const text = 'तेजल राणा ने शुक्रवार को मीनल जोशी को 2-0 से पीछे छोड़ दिया।';
+    expect(told(`${GAME} ${text}`).at(-1)?.trigger).not.toBe('हरा');
+  });
+});
+
+describe('a day told from an incident', () => {
+  const FIRE = 'भोपाल में 5 मार्च को एक इमारत में आग लग गई। लोग घरों से निकल आए।';
+
+  it.each([
+    ['हादसे के दूसरे दिन', '2025-03-06'],
+    ['घटना के तीसरे दिन', '2025-03-07'],
+    ['हादसे वाले दिन', '2025-03-05'],
+    ['हादसे के अगले ही दिन', '2025-03-06'],
+  ])('%s', (phrase, date) => {
+    expect(told(`${FIRE} पुलिस ने ${phrase} व्यापारी मोहित बंसल को गिरफ्तार कर लिया था।`).at(-1)).toMatchObject({
+      kind: 'arrest',
+      date,
+      dateBasis: 'carried',
+    });
+  });
+
+  it('is none where nothing befell on a day', () => {
+    const text = 'लोग घरों से निकल आए। पुलिस ने हादसे के दूसरे दिन व्यापारी मोहित बंसल को गिरफ्तार कर लिया था।';
+    expect(told(text).at(-1)).toMatchObject({ kind: 'arrest', date: null });
+  });
+});
+
+describe('who and what a clause tells of', () => {
+  it('begins before a late "when"', () => {
+    const text = 'शुक्रवार को मंत्री विनायक सहगल जब भोपाल पहुंचे, तब बारिश हो रही थी।';
+    expect(told(text)).toMatchObject([{ kind: 'visit', agents: ['विनायक सहगल'], date: '2025-03-07' }]);
+  });
+
+  it('is what is given, where to whom stands between it and the verb', () => {
+    const text = 'शुक्रवार को महासंघ ने पूरे काम का जिम्मा सांसद फरहा नकवी को दे दिया।';
+    expect(told(text)).toMatchObject([{ trigger: 'जिम्मा देना', targets: ['फरहा नकवी'] }]);
+  });
+
+  it('is not whom the sentence before names, where the pronoun is of somebody unnamed', () => {
+    const text = 'सांसद फरहा नकवी ने सभा की। शुक्रवार को एक आदेश ने जिला परिवहन पदाधिकारी से उनकी कुर्सी छीन ली।';
+    expect(told(text).filter(({ kind }) => kind === 'resignation')).toEqual([]);
+  });
+
+  it.each([
+    ['a file that is opened', 'शुक्रवार को सांसद फरहा नकवी ने भोपाल में फाइल खोल ली।'],
+    ['a front that is opened', 'शुक्रवार को सांसद फरहा नकवी ने भोपाल में मोर्चा खोल दिया।'],
+  ])('is no opening: %s', (_what, text) => {
+    expect(told(text).filter(({ kind }) => kind === 'opening')).toEqual([]);
+  });
+
+  it('is no blast in a report of games', () => {
+    expect(
+      told(`${GAME} शुक्रवार को तेजल राणा ने दोहरा धमाका किया।`).filter(({ kind }) => kind === 'attack'),
+    ).toEqual([]);
+  });
+});
