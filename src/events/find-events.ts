@@ -105,11 +105,13 @@ function deedsBeside(
   if (title) return [];
   // "घेरा गया": गया of a passive goes nowhere.
   const telling = triggers.filter(({ trigger }) => trigger.form !== 'goes');
-  return clauses
-    .filter(({ from, to }) => !telling.some((trigger) => from <= trigger.from && trigger.from < to))
-    .flatMap(
-      (clause) => (isGame ? scoredWinIn(tokens, clause) : null) ?? deedIn(tokens, clause, named) ?? [],
-    );
+  const isIn = ({ from, to }: Clause, found: readonly FoundTrigger[]): boolean =>
+    found.some((trigger) => from <= trigger.from && trigger.from < to);
+  const matches = triggers.filter(({ trigger }) => trigger.kind === 'match');
+  return clauses.flatMap((clause) => {
+    const won = isGame && !isIn(clause, matches) ? scoredWinIn(tokens, clause) : null;
+    return won ?? (isIn(clause, telling) ? null : deedIn(tokens, clause, named)) ?? [];
+  });
 }
 
 /** "बादल फटने से तबाही हुई": the havoc is the disaster that it came of. */
