@@ -23,7 +23,7 @@ const HOURS = wordSet('देर रात सुबह शाम तड़क�
 export const MOST_BETWEEN_AHEAD = 7;
 
 /** Behind the cues of these somebody may be named at length: to whom an inquiry is given, whom a lorry runs over. */
-const MAY_NAME: ReadonlySet<EventKind> = new Set(['investigation', 'accident', 'treatment']);
+const MAY_NAME: ReadonlySet<EventKind> = new Set(['match', 'investigation', 'accident', 'treatment']);
 
 /** Where the verb of a cue ends that ends before `to`. */
 export function verbBehind(

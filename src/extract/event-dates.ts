@@ -40,7 +40,7 @@ export function datedEvents(
   const shifted = applyShifts(carried, dating);
   const news = shifted.map((event, i) => asNews(event, dating[i]?.isTold ?? false, sentences, published));
   const next = withNextDeeds(news, sentences);
-  const played = isGame ? withGameDays(next, sentences, published) : next;
+  const played = isGame ? withGameDays(next, days, sentences, published) : next;
   if (published === null) return withDatelineDay(played, sentences, isGame).filter(isDeedOfDay);
   const answers = isGame ? played : withAnswers(played, sentences, published);
   const hours = withHours(answers, sentences, published);

@@ -5,6 +5,7 @@ import { type DateMention, findDates } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { ReadSentence } from './reading.ts';
+import type { StoryDay } from './story-days.ts';
 
 /** A day that readers without a date of publication are told by: every day of the calendar is in its year. */
 const ANY_DAY = '2000-07-01';
@@ -110,6 +111,7 @@ function isHead(sentences: readonly ReadSentence[], sentence: ReadSentence): boo
  */
 export function withGameDays(
   events: readonly EventMention[],
+  days: readonly StoryDay[],
   sentences: readonly ReadSentence[],
   published: string | null,
 ): EventMention[] {
@@ -118,11 +120,20 @@ export function withGameDays(
   return events.map((event) => {
     if (!OF_GAMES.has(event.kind) && !isPrizeGiving(event, sentences)) return event;
     if (event.status !== 'happened') return event;
-    if (event.kind === 'match' && event.dateBasis === 'stated' && event.date?.length === 10)
-      last = event.date;
+    // What was played before ("… को पछाड़ा था") is not of the day's play.
+    const isOfDay = event.kind === 'match' && event.dateBasis === 'stated' && !event.remote;
+    if (isOfDay && event.date?.length === 10) last = event.date;
+    const told = toldJustBefore(days[event.sentence], event.sentence);
+    if (told !== null && isUndated(event, sentences[event.sentence]) && event.kind === 'match')
+      return { ...event, date: told, dateBasis: 'carried' };
     if (last === null || !isUndated(event, sentences[event.sentence])) return event;
     return { ...event, date: last, dateBasis: last.length === 10 ? 'carried' : 'published' };
   });
+}
+
+/** The day that the sentence right before names: "सोमवार को X बाहर हो गए थे। उन्हें Y ने हराया।" */
+function toldJustBefore(day: StoryDay | undefined, sentence: number): string | null {
+  return day?.before && sentence - day.before.sentence === 1 ? day.before.date : null;
 }
 
 const PRIZES = wordSet('पुरस्कार समापन ट्रॉफी ट्रॉफियां विजेता');
