@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Clause } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
 import { type CuedTrigger, rootsOf, type Verbs } from './triggers.ts';
-import { COPULAS } from './verb-forms.ts';
+import { COPULAS, isVerbKi } from './verb-forms.ts';
 
 /** What a verb is looked for in: the tokens of a sentence, and which of them are parts of names. */
 type Scene = { readonly tokens: readonly Token[]; readonly named: (token: number) => boolean };
@@ -41,7 +41,7 @@ export function verbBehind(
     const { norm = '', kind } = tokens[i] ?? {};
     if (isScore(tokens, i)) continue;
     if (kind === 'mark' && norm !== ',') return null;
-    if (isOneOf(norm, verbs) && !isNounOfVerb(tokens, i)) return i + 1;
+    if (isOneOf(norm, verbs) && !isNounOfVerb(tokens, i) && !isOf(tokens, i)) return i + 1;
     if (weekdayOf(norm) !== null || HOURS.has(norm) || isHowOften(tokens, i)) continue;
     if (mayName && named(i)) continue;
     between = mayWait && MARKERS.has(norm) ? 0 : between + 1;
@@ -55,13 +55,19 @@ const PARTICLES = wordSet('ही भी तो तक नहीं न');
 export function verbNext(tokens: readonly Token[], to: number, verbs: Verbs): number | null {
   const at = PARTICLES.has(tokens[to]?.norm ?? '') ? to + 1 : to;
   const norm = tokens[at]?.norm ?? '';
-  return isOneOf(norm, verbs) && !COPULAS.has(norm) && !isNounOfVerb(tokens, at) ? at + 1 : null;
+  const isVerb = isOneOf(norm, verbs) && !COPULAS.has(norm) && !isNounOfVerb(tokens, at);
+  return isVerb && !isOf(tokens, at) ? at + 1 : null;
 }
 
 /** A number, or a mark between two: "21-17, 21-14 से". */
 function isScore(tokens: readonly Token[], at: number): boolean {
   const isNumber = (i: number): boolean => tokens[i]?.kind === 'number';
   return isNumber(at) || (tokens[at]?.kind === 'mark' && isNumber(at - 1) && isNumber(at + 1));
+}
+
+/** "सामना केरल की X से हुआ": की may be the postposition. */
+function isOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'की' && !isVerbKi(tokens, at);
 }
 
 /** "चौथी जीत है": a bare root without a verb behind it is a noun. */

@@ -10,12 +10,15 @@ import type { ReadSentence } from './reading.ts';
 
 /** What the words of the next sentence may point back to. `placeTopic`: the place of "वहां" and "उस शहर"; `stage`: the place, a country too, told of last. */
 export type EventContext = Antecedents & {
+  /** The people that the sentences of the paragraph so far are about. */
+  readonly subjects: ReadonlySet<number>;
   readonly placeTopic: number | null;
   readonly stage: number | null;
 };
 
 export const NO_CONTEXT: EventContext = {
   topic: null,
+  subjects: new Set(),
   side: null,
   groups: new Map(),
   placeTopic: null,
@@ -42,6 +45,18 @@ export function hereIn({ stage }: EventContext, dateline: number | null): number
   return stage === null || stage === dateline ? dateline : null;
 }
 
+/**
+ * What words may point back to where a paragraph begins: behind one that was about several people a pronoun stands for whom the headline names, if
+ * it was about that one, and else for nobody.
+ */
+export function atParagraph(context: EventContext, protagonists: ReadonlySet<number>): EventContext {
+  const { topic, subjects } = context;
+  const [main, ...others] = [...subjects].filter((entity) => protagonists.has(entity));
+  const isOpen = subjects.size > 1;
+  const sure = main !== undefined && others.length === 0 ? main : null;
+  return { ...context, topic: isOpen ? sure : topic, subjects: new Set() };
+}
+
 /** What words may point back to behind a sentence. */
 export function contextAfter(
   context: EventContext,
@@ -50,8 +65,10 @@ export function contextAfter(
   entities: readonly LocalEntity[],
   isGame: boolean,
 ): EventContext {
+  const about = nextTopic(sentence, names, null);
   return {
     topic: nextTopic(sentence, names, context.topic),
+    subjects: about === null ? context.subjects : new Set([...context.subjects, about]),
     side: isGame ? nextSide(sentence, names, context.side) : null,
     groups: withGroups(context.groups, sentence, names),
     placeTopic: nextPlace(names, entities, context.placeTopic),

@@ -5,7 +5,14 @@ import { familyOf } from '../events/event-kinds.ts';
 import { type EventMention, shareParticipant } from '../events/event-mention.ts';
 import { findEvents, type ToldEvent } from '../events/find-events.ts';
 import { isMission } from '../events/themes.ts';
-import { contextAfter, datelinePlace, type EventContext, hereIn, NO_CONTEXT } from './event-context.ts';
+import {
+  atParagraph,
+  contextAfter,
+  datelinePlace,
+  type EventContext,
+  hereIn,
+  NO_CONTEXT,
+} from './event-context.ts';
 import { type DatingEvent, datedEvents } from './event-dates.ts';
 import { holdersOf, namesOf } from './event-names.ts';
 import { yearlessDay } from './event-news.ts';
@@ -42,7 +49,9 @@ export function findArticleEvents(
   const report = reportOf(article, sentences, entities, mentions);
   const { isGame } = report;
   const dated: ReadSentence[] = [];
+  const protagonists = peopleOfTitle(sentences, entities, bySentence);
   for (const read of sentences) {
+    if (read.paragraph !== sentences[read.index - 1]?.paragraph) context = atParagraph(context, protagonists);
     const names = namesOf(read, entities, bySentence[read.index] ?? [], holders);
     const sentence = withoutNameDates(read, names);
     dated.push(sentence);
@@ -55,6 +64,17 @@ export function findArticleEvents(
     context = contextAfter(context, sentence, names, entities, isGame);
   }
   return { events: datedEvents(found, dated, roles, published, isGame), operators: distinct(operators) };
+}
+
+function peopleOfTitle(
+  sentences: readonly ReadSentence[],
+  entities: readonly LocalEntity[],
+  bySentence: readonly (readonly Mention[])[],
+): ReadonlySet<number> {
+  const named = sentences
+    .filter(({ paragraph }) => paragraph.kind === 'title')
+    .flatMap(({ index }) => bySentence[index] ?? []);
+  return new Set(named.map(({ entity }) => entity).filter((entity) => entities[entity]?.type === 'person'));
 }
 
 /** What a whole article is a report of, and the place of its dateline. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { engine, newsArticle } from '../../engine.ts';
 import { told } from './told.ts';
 
 describe('an office stands for the one who holds it', () => {
@@ -89,5 +90,23 @@ describe('whose it is', () => {
     expect(
       told('पुलिस ने भोपाल में हुई लूट के आरोपी रोहन सूद को सोमवार रात लखनऊ के पास से गिरफ्तार किया।'),
     ).toMatchObject([{ kind: 'arrest', targets: ['रोहन सूद'], place: 'लखनऊ' }]);
+  });
+});
+
+describe('a pronoun that begins a paragraph', () => {
+  const OF_TWO =
+    'लीना दास और रेखा पाल दौड़ीं, शहर भर के लोग देखने आए।\n\nलीना दास ने पहले जोर लगाया। रेखा पाल बीच में गिर पड़ीं।';
+
+  it('stands for whom the headline names, where the paragraph before was about several', () => {
+    const text = `लीना दास की दौड़ ने शहर का दिल जीता\n10 मार्च 2025\n\n${OF_TWO}\n\nशुक्रवार को उन्होंने अपनी दुकान बेच दी।`;
+    const { entities, events } = engine.extract(newsArticle(text, null));
+    const [sale] = events.filter(({ kind }) => kind === 'deed');
+    expect(sale?.participants.map(({ entity }) => entities[entity]?.name)).toEqual(['लीना दास']);
+  });
+
+  it('stands for nobody where the headline names none of them', () => {
+    const text = `शहर में आज दौड़ हुई और सबका दिल जीता\n10 मार्च 2025\n\n${OF_TWO}\n\nशुक्रवार को उन्होंने अपनी दुकान बेच दी।`;
+    const { events } = engine.extract(newsArticle(text, null));
+    expect(events.filter(({ kind }) => kind === 'deed')).toEqual([]);
   });
 });
