@@ -47,6 +47,7 @@ export function deedIn(
   const end = objectEnd(tokens, clause, at);
   const noun =
     end > clause.from && isObject(tokens, end - 1) && !named(end - 1) ? tokens[end - 1] : undefined;
+  if (noun !== undefined && root === CALL) return null;
   const given = noun === undefined ? givenTo(tokens, clause, at) : null;
   if (noun === undefined ? LIGHT.has(root) && given === null : NO_OBJECTS.has(noun.norm)) return null;
   const object = tokens.slice(objectStart(tokens, end - 1, clause, named), end).map(({ text }) => text);
@@ -62,6 +63,9 @@ function rootAt(tokens: readonly Token[], at: number, last: number): string | nu
   const isActive = at < last && verbRoot(tokens[at + 1]?.norm ?? '') !== 'जा';
   return isActive && root !== norm && isVerbRoot(norm) ? norm : root;
 }
+
+/** "शनिवार को बंद बुलाया है": what is called lies ahead, and its day with it. */
+const CALL = 'बुला';
 
 /** What is given, where to whom stands between it and the verb: "जिम्मा इरा चटर्जी को दे दिया". */
 function givenTo(tokens: readonly Token[], { from }: Clause, at: number): string | null {

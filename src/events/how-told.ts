@@ -21,7 +21,7 @@ const SCHEDULED: ReadonlySet<EventKind> = new Set([
 ]);
 
 /** Adjectives of what lies ahead: "आगामी बैठक" is planned, whatever is told with it. */
-const PROSPECTIVE = wordSet('प्रस्तावित आगामी संभावित अगली अगले भावी');
+const PROSPECTIVE = wordSet('प्रस्तावित आगामी संभावित अगली अगले अगला भावी');
 
 /**
  * How the event of a trigger is told, or null where none is: a demand, an attempt, a question, a habit, a figure of speech. A participle tells by

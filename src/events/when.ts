@@ -45,10 +45,16 @@ export function dateOf(told: Told, dates: readonly DateMention[]): Dated | null 
 
 function ownDate(told: Told, dates: readonly DateMention[]): DateMention | null {
   const { tokens, clause, found } = told;
-  if (isOfToll(told)) return null;
+  const isToll = isOfToll(told);
+  if (isToll && !isBehindParticiple(told)) return null;
+  // "रविवार को आई बाढ़ में … की संख्या सोमवार को": of a toll only what stands before the participle is the day of what happened.
+  const end = isToll ? (tokens[found.from]?.start ?? 0) : Number.POSITIVE_INFINITY;
   const usable = dates.filter(
     (d) =>
-      isUsable(d, found.trigger.kind) && !isPurpose(tokens, d) && !belongsElsewhere(tokens, d, found.from),
+      d.end <= end &&
+      isUsable(d, found.trigger.kind) &&
+      !isPurpose(tokens, d) &&
+      (isOfPlay(told, d) || !belongsElsewhere(tokens, d, found.from)),
   );
   const from = tokens[clause.from]?.start ?? 0;
   const to = tokens[clause.to - 1]?.end ?? 0;
@@ -95,9 +101,13 @@ function isDateline(tokens: readonly Token[], { end }: DateMention): boolean {
 const LONGEST_DATELINE = 9;
 const DATELINE_ENDS = new Set([':', '(', ')', '|']);
 
-/** The day of the clause is that of a toll, unless a participle gives it to what happened ("रविवार को आई बाढ़ में मरने वालों की संख्या"). */
+/** "… को आई बाढ़ में": a participle right before it gives its day to what happened. */
+function isBehindParticiple({ tokens, found }: Told): boolean {
+  return [1, 2].some((back) => isVerbForm(tokens[found.from - back]?.norm ?? ''));
+}
+
+/** The day of the clause is that of a toll ("मरने वालों की संख्या बढ़कर"). */
 function isOfToll({ tokens, clause, found }: Told): boolean {
-  if ([1, 2].some((back) => isVerbForm(tokens[found.from - back]?.norm ?? ''))) return false;
   const inClause = tokens.slice(clause.from, clause.to);
   return countsToll(inClause) || (found.trigger.kind !== 'deaths' && addsToToll(inClause));
 }
@@ -144,6 +154,19 @@ function isOfParticiple(tokens: readonly Token[], date: DateMention, at: number)
     behind >= 0 && participle >= behind && participle <= behind + 1 && participle < at && at - participle <= 3
   );
 }
+
+/** "शनिवार को खेले गए मैच में … को हराया": the day of the match that it was done in. */
+function isOfPlay({ tokens, found }: Told, { end }: DateMention): boolean {
+  if (found.trigger.kind !== 'match') return false;
+  const behind = tokens.findIndex((token) => token.start >= end);
+  const played = tokens.findIndex(({ norm }, at) => at >= behind && PLAYED.has(norm));
+  const game = tokens.findIndex(({ norm }, at) => at > played && GAMES.has(norm));
+  const isNear = behind >= 0 && played >= 0 && played - behind <= 3 && game > 0 && game - played <= 5;
+  return isNear && game < found.from && tokens[game + 1]?.norm === 'में';
+}
+
+const PLAYED = wordSet('खेले हुए खेला हुआ आयोजित');
+const GAMES = wordSet('मैच मुकाबले सेमीफाइनल क्वार्टरफाइनल फाइनल टेस्ट वनडे टी20 टाई कुश्ती बाउट गेम');
 
 /** "सोमवार के लिए चेतावनी": not when it was given. */
 function isPurpose(tokens: readonly Token[], date: DateMention): boolean {

@@ -2,7 +2,7 @@ import type { EventKind } from '../events/event-kinds.ts';
 import { familyOf } from '../events/event-kinds.ts';
 import { type EventMention, shareParticipant } from '../events/event-mention.ts';
 import type { Shift } from '../events/when.ts';
-import { type IsoDate, parseIsoDay } from '../text/calendar.ts';
+import { firstDay, type IsoDate, lastDay, parseIsoDay } from '../text/calendar.ts';
 import { shiftDate } from '../text/dates-arithmetic.ts';
 import { wordSet } from '../text/word-set.ts';
 import { asElections } from './elections.ts';
@@ -45,7 +45,14 @@ export function datedEvents(
   const answers = isGame ? played : withAnswers(played, sentences, published);
   const hours = withHours(answers, sentences, published);
   const since = withDaysSince(hours, (i) => dating[i]?.isTold ?? false, days, sentences, published);
-  return since.filter(isDeedOfDay);
+  return since.filter(isDeedOfDay).map((event) => asAhead(event, published));
+}
+
+/** "अगला मुकाबला गुरुवार को है": what is told of a day behind that of the report has not happened, whatever its verb. */
+function asAhead(event: EventMention, published: IsoDate): EventMention {
+  const [day, end] = [firstDay(event.date ?? ''), lastDay(published)];
+  const isAhead = event.dateBasis === 'stated' && day !== null && end !== null && day > end;
+  return isAhead && event.status === 'happened' ? { ...event, status: 'planned' } : event;
 }
 
 /** What no word of the lexicon tells is worth telling with its own day alone. */

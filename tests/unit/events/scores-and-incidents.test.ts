@@ -75,3 +75,34 @@ describe('who and what a clause tells of', () => {
     ).toEqual([]);
   });
 });
+
+describe('the day of what is told', () => {
+  it('is that of the match that it was done in', () => {
+    const text = 'शनिवार को खेले गए दूसरे मैच में तेजल राणा ने मीनल जोशी को 2-0 से हराया।';
+    expect(told(`${GAME} ${text}`).at(-1)).toMatchObject({ kind: 'match', date: '2025-03-08' });
+  });
+
+  it('is not that of the toll', () => {
+    const text = 'भोपाल के एक बाजार में हुए विस्फोट में मरने वालों की संख्या शुक्रवार को बढ़कर नौ हो गई।';
+    expect(told(text).find(({ kind }) => kind === 'attack' || kind === 'accident')?.date).not.toBe(
+      '2025-03-07',
+    );
+  });
+
+  it('makes a plan of what lies behind the report', () => {
+    const text = 'तेजल राणा का अगला मुकाबला 13 मार्च को मीनल जोशी से है।';
+    expect(told(`${GAME} ${text}`).at(-1)).toMatchObject({ kind: 'match', status: 'planned' });
+  });
+
+  it('is not that of what is called for it', () => {
+    const text = 'शनिवार को सांसद फरहा नकवी ने बंद बुलाया है।';
+    expect(told(`${GAME} ${text}`).filter(({ kind }) => kind === 'deed')).toEqual([]);
+  });
+});
+
+describe('whom somebody plays', () => {
+  it('may be said with the place that he is of', () => {
+    const text = 'शुक्रवार को तेजल राणा का सामना केरल की मीनल जोशी से हुआ।';
+    expect(told(`${GAME} ${text}`).at(-1)).toMatchObject({ kind: 'match', partners: ['मीनल जोशी'] });
+  });
+});
