@@ -200,7 +200,7 @@ function endAsVerb(tokens: readonly Token[], at: number, trigger: VerbTrigger): 
     case 'office':
       return OFFICES.has(before.at(-1)?.norm ?? '') || before.at(-1)?.norm === 'लिए' ? at + 1 : null;
     case 'removes':
-      return before.at(-1)?.norm === 'को' ? at + 1 : null;
+      return before.at(-1)?.norm === 'को' || isPassive(tokens, at) ? at + 1 : null;
     case 'catches':
       return isCaught(tokens.slice(Math.max(0, at - FARTHEST_CATCHER), at)) ? at + 1 : null;
     case 'object':
@@ -208,6 +208,12 @@ function endAsVerb(tokens: readonly Token[], at: number, trigger: VerbTrigger): 
     default:
       return at + 1;
   }
+}
+
+/** "हटा दिए गए": it is done to whoever stands before it. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const [giving, going] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
+  return verbRoot(giving) === 'दे' && verbRoot(going) === 'जा';
 }
 
 /** How far before the verb those who catch stand, in tokens. */

@@ -215,7 +215,8 @@ const VERBS: ReadonlySet<TriggerForm> = new Set([
 /** "X और Y में समझौता" is theirs; "X में हड़ताल" befalls the body, "X में तख्तापलट" the country. */
 function partInside({ tokens, frame, found }: Told, actor: Actor): Part | null {
   if (frame.suffered) return actor.throughPeople && found.from - actor.phraseEnd <= REACH ? 'agent' : null;
-  const isClose = found.from - actor.phraseEnd <= 3;
+  const distance = found.from - actor.phraseEnd;
+  const isClose = distance <= 3 || (found.trigger.kind === 'clash' && distance <= REACH);
   const isPair = actor.joined || ['और', 'तथा', 'व'].includes(tokens[actor.from - 1]?.norm ?? '');
   if (frame.mutual && isPair && isClose && actor.type !== 'event') return 'agent';
   if (frame.bodies && actor.type === 'organization')
