@@ -40,7 +40,8 @@ export function verbBehind(
   for (let i = to; i < last && between <= MOST_BETWEEN; i++) {
     const { norm = '', kind } = tokens[i] ?? {};
     if (isScore(tokens, i)) continue;
-    if (kind === 'mark' && norm !== ',') return null;
+    // A full stop within a sentence is that of "डॉ.".
+    if (kind === 'mark' && norm !== ',' && norm !== '.') return null;
     if (isOneOf(norm, verbs) && !isNounOfVerb(tokens, i) && !isOf(tokens, i)) return i + 1;
     if (weekdayOf(norm) !== null || HOURS.has(norm) || isHowOften(tokens, i)) continue;
     if (mayName && named(i)) continue;
