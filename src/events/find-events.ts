@@ -245,7 +245,7 @@ function isOwned({ tokens, found }: Told): boolean {
 const OF = new Set(['का', 'की', 'के']);
 
 const ROUNDS = new Set(['जायजा', 'हालचाल', 'सांत्वना', 'काफिला']);
-const SITES = wordSet('घटनास्थल शिविर शिविरों कैंप camp अस्पताल दुर्घटनास्थल');
+const SITES = wordSet('मौके घटनास्थल शिविर शिविरों कैंप camp अस्पताल दुर्घटनास्थल');
 
 /** "घटनास्थल का निरीक्षण", "शिविर पहुंचे": where somebody goes need not have a name. */
 function isOfSite({ tokens, found }: Told): boolean {

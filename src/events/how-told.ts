@@ -63,6 +63,10 @@ export function hasBefore(
   return [1, 2, 3].some((back) => {
     const token = tokens[found.from - back];
     const between = tokens.slice(found.from - back + 1, found.from);
-    return token !== undefined && words.has(token.norm) && between.every(isNominal);
+    const isOfTime = TIMES.has(between[0]?.norm ?? '');
+    return token !== undefined && words.has(token.norm) && !isOfTime && between.every(isNominal);
   });
 }
+
+/** "उसी दिन दूसरे मैच में": the word before these is of the day, not of what is told. */
+const TIMES = wordSet('दिन शाम रात सुबह दोपहर रोज तारीख हफ्ते महीने साल');
