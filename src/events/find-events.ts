@@ -138,7 +138,7 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
     placeOf(told, actors) ?? placeByPronoun(told, actors, scene.spots) ?? placeOfTopic(told, actors);
   const theme = themeOf(told, actors) ?? (isFlown(found) && participants.length === 0 ? scene.mission : null);
   const isAnswer = isAcceptance(told) && !participants.some((p) => p.part === 'agent');
-  const pointers = found.end > found.to || found.trigger.form === 'verb' ? OBLIQUE_POINTERS : POINTERS;
+  const pointers = found.end > found.to || found.trigger.form === 'verb' ? PHRASE_POINTERS : POINTERS;
   const pointsBack = isAnswer || hasBefore(tokens, found, pointers);
   const first = tokens[found.from];
   const last = tokens[found.to - 1];
@@ -196,9 +196,9 @@ function contestsOf(event: EventMention): EventMention[] {
 }
 
 const PAST_PERFECT = new Set(['था', 'थे', 'थी', 'थीं']);
-const OBLIQUE_POINTERS = new Set(['इस', 'उस', 'इसी', 'उसी', 'इन', 'उन']);
-/** Before a phrase or a verb वह and यह stand for somebody ("वह विश्व कप से बाहर हो गईं"), before a noun they point. */
-const POINTERS = new Set([...OBLIQUE_POINTERS, 'यह', 'ये', 'वह']);
+const PHRASE_POINTERS = new Set(['यह', 'ये', 'इस', 'उस', 'इसी', 'उसी', 'इन', 'उन']);
+/** Before a phrase or a verb वह stands for somebody ("वह विश्व कप से बाहर हो गईं"), before a noun it points. */
+const POINTERS = new Set([...PHRASE_POINTERS, 'वह']);
 
 /** A verb makes an event of the trigger ("मुलाकात की"), and does not only judge it ("मुलाकात अच्छी रही"); headlines need none. */
 function hasVerb({ tokens, title, found, clause }: Told): boolean {

@@ -130,6 +130,9 @@ function partByCase(told: Told, actor: Actor, standing: Case, near: readonly Act
   if (!mayBePlace && actor.type === 'place' && !actor.throughPeople) return null;
   // "अस्पताल से घर लौटीं": of what has no word of its own a body that it is from may only be where.
   if (found.trigger.kind === 'deed' && standing === 'source' && actor.type !== 'person') return null;
+  // "भारत का सामना क और ख के बीच के मैच के विजेता से": these two play each other.
+  const isOthers = standing === 'among' && actor.from >= found.to && found.trigger.kind === 'match';
+  if (isOthers && near.some((other) => other.standing === 'of' && other.to < found.from)) return null;
   if (frame.suffered && standing === 'agent') return found.trigger.form === 'phrase' ? 'agent' : null;
   if (frame.target.includes(standing)) return 'target';
   // "A ने B द्वारा जारी नोटिस पर रोक लगाई": B did what the notice tells.

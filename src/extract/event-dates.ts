@@ -37,7 +37,7 @@ export function datedEvents(
   const stamped = withStampedDays(withPointedDays(events, days, sentences), sentences, published);
   const told = withAnnouncements(withIncidents(stamped, sentences), sentences);
   const carried = carryDates(withSameDay(told, sentences), countriesOf(roles));
-  const shifted = applyShifts(carried, dating);
+  const shifted = applyShifts(carried, dating, published);
   const news = shifted.map((event, i) => asNews(event, dating[i]?.isTold ?? false, sentences, published));
   const next = withNextDeeds(news, sentences);
   const played = isGame ? withGameDays(next, days, sentences, published) : next;
@@ -253,7 +253,12 @@ function sameParticipants(a: EventMention, b: EventMention): boolean {
  * "एक दिन पहले", from the one told before that has somebody in common with it. The first kind keeps the distance, since another
  * article may date that one.
  */
-function applyShifts(events: readonly EventMention[], dating: readonly DatingEvent[]): EventMention[] {
+function applyShifts(
+  events: readonly EventMention[],
+  dating: readonly DatingEvent[],
+  published: IsoDate | null,
+): EventMention[] {
+  const end = published === null ? null : lastDay(published);
   return events.map((event, i) => {
     const shift = dating[i]?.shift ?? null;
     if (shift === null || event.date !== null) return event;
@@ -265,6 +270,9 @@ function applyShifts(events: readonly EventMention[], dating: readonly DatingEve
     const day = parseIsoDay(events[from]?.date ?? '');
     const date = day === null ? null : shiftDate(day, shift.by);
     const offset = shift.from === null ? null : { from, by: shift.by };
+    // "आठ साल बाद यह खिताब जीता": since the last time, and not from what was told before.
+    const isAhead = event.status === 'happened' && end !== null && (firstDay(date ?? '') ?? end) > end;
+    if (isAhead) return event;
     return date === null ? { ...event, offset } : { ...event, offset, date, dateBasis: 'carried' as const };
   });
 }
