@@ -1,6 +1,4 @@
 import { verbRoot } from '../names/vocabulary/verbs.ts';
-import type { Token } from '../text/tokens.ts';
-import { wordSet } from '../text/word-set.ts';
 import type { Actor } from './actors.ts';
 import { partOfBare } from './bare-names.ts';
 import type { Case } from './cases.ts';
@@ -9,6 +7,7 @@ import type { Part } from './event-mention.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import type { TriggerForm } from './lexicon.ts';
 import { ownsLimb } from './limbs.ts';
+import { isInBrackets, isVenue } from './no-part.ts';
 import { ownsTrigger } from './owners.ts';
 import { isAcceptance, isTheirResignation } from './resignations.ts';
 import { isElsewhere, scopeOf } from './scope.ts';
@@ -50,18 +49,6 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   const isDoneToNone = frame.bare === 'target' || found.trigger.kind === 'deed';
   if (part === null || (part === 'target' && isSpot && isDoneToNone)) return [];
   return [{ entity: actor.entity, part, isPlace }];
-}
-
-/** "… मैदान पर हराया": where it was played, and no side. */
-function isVenue(tokens: readonly Token[], { to, standing }: Actor): boolean {
-  return (standing === 'on' || standing === 'in') && VENUES.has(tokens[to - 1]?.norm ?? '');
-}
-
-const VENUES = wordSet('मैदान स्टेडियम एरिना अरीना अरेना कॉम्प्लेक्स परिसर कोर्ट ग्राउंड हॉल सेंटर अखाड़ा');
-
-/** "… अस्पताल (X) में": what stands in brackets is another name of what stands before them, with the postposition behind. */
-function isInBrackets(tokens: readonly Token[], { from, to }: Actor): boolean {
-  return tokens[from - 1]?.norm === '(' && tokens[to]?.norm === ')';
 }
 
 /** What befalls a person befalls no body: "कंपनी के प्रबंधक को गिरफ्तार किया". */

@@ -1,15 +1,12 @@
-import { announcesPerson } from '../names/cues/titles.ts';
 import { verbRoot } from '../names/vocabulary/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Actor } from './actors.ts';
-import { type Case, isNominal } from './cases.ts';
+import type { Case } from './cases.ts';
 import { type Clause, isRelative } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
-import type { FoundTrigger } from './find-triggers.ts';
-import { VERBAL } from './finite-status.ts';
 import type { Frame } from './frames.ts';
-import { isTheirResignation } from './resignations.ts';
+import { isMadeTo, OBJECTS, OF_ONE, objectSpokenOf } from './objects-spoken-of.ts';
 import type { Participant, Told } from './told.ts';
 
 /** Whom the words of a sentence point to that the sentences before it named. */
@@ -25,10 +22,6 @@ export type Antecedents = {
 const SUBJECTS = wordSet('वह वे उन्होंने उन्होने उसने इन्होंने इन्होने इसने');
 /** Those of them that stand for nothing but people and bodies. */
 const DOERS = wordSet('उन्होंने उन्होने उसने इन्होंने इन्होने इसने');
-const OBJECTS = wordSet('उसे उन्हें उनको उसको इन्हें इसे');
-const OWNERS = wordSet('उनका उनकी उनके उसका उसकी उसके इनकी इनका');
-/** What is said of one team, and hardly of one person in the news. */
-const OF_ONE = wordSet('उसने इसने उसे उसको इसे उसका उसकी उसके इसका इसकी');
 const WHO = wordSet('जिसने जिन्होंने जो');
 const WHOM = wordSet('जिसे जिसको जिन्हें जिनको');
 const WHOSE = wordSet('जिसका जिसकी जिनका जिनकी');
@@ -55,7 +48,7 @@ export function withAntecedents(
   const { tokens, clause, found, frame, manner } = told;
   if (manner.follows !== null || manner.role === 'beside') return [...participants];
   const before = tokens.slice(clause.from, Math.min(found.from, clause.to));
-  const spoken = relative(told, actors, before) ?? object(told, actors, known, before);
+  const spoken = relative(told, actors, before) ?? objectSpokenOf(told, actors, known.topic, before);
   const both = groupDoneTo(told, known, before);
   if (both !== null) return added(participants, both.map(asTarget));
   const all = spoken === null ? [...participants] : added(participants, [spoken]);
@@ -141,57 +134,6 @@ function relative(
     : null;
 }
 
-/** "उन्हें गिरफ्तार किया", "उनकी रिहाई": the person spoken of, where the event is done to somebody; "उनकी मुलाकात Y से": where two do it, one of them. */
-function object(
-  { tokens, found, frame, clause }: Told,
-  actors: readonly Actor[],
-  { topic }: Antecedents,
-  before: readonly Token[],
-): Participant | null {
-  const isUndergone =
-    frame.bare === 'target' || frame.genitive === 'target' || frame.suffered || isMadeTo(tokens, found);
-  const last = before.at(-1)?.norm ?? '';
-  const owned =
-    !isOblique(tokens, found) &&
-    (OWNERS.has(last) || (OWNERS.has(before.at(-2)?.norm ?? '') && isNominal(before.at(-1))));
-  const isObject = before.some((token) => OBJECTS.has(token.norm));
-  const isMatch = found.trigger.kind === 'match';
-  const isOfTeam = isMatch && before.some((token) => OF_ONE.has(token.norm));
-  const isSide = frame.mutual && !VERBAL.has(found.trigger.form) && owned && !isOfTeam;
-  const isBeaten = isMatch && isObject && !isOfTeam;
-  const isAgainst = frame.target.includes('against') && !isMatch && isAgainstThem(before);
-  const isTheirs = isTheirResignation({ tokens, found });
-  if (!isSide && !isBeaten && !isAgainst && !isTheirs && !(isUndergone && (owned || isObject))) return null;
-  if (isOfSomebodyUnnamed(before)) return null;
-  const person = actors.findLast((actor) => actor.type === 'person' && actor.to <= clause.from);
-  const entity = person?.entity ?? topic;
-  return entity === null ? null : { entity, part: isSide || isTheirs ? 'agent' : 'target' };
-}
-
-/** "एक आदेश ने परिवहन अधिकारी से उनकी कुर्सी छीन ली": the pronoun is of whom the clause itself speaks of without a name. */
-function isOfSomebodyUnnamed(before: readonly Token[]): boolean {
-  const pronoun = before.findLastIndex(({ norm }) => OWNERS.has(norm));
-  return before.some(
-    ({ norm }, at) => at < pronoun && announcesPerson(norm) && UNNAMED.has(before[at + 1]?.norm ?? ''),
-  );
-}
-
-const UNNAMED = new Set(['से', 'को']);
-
-/** "उसके मलबे से … निकाला": of the place that the cue tells, and not of whom it befalls. */
-function isOblique(tokens: readonly Token[], { to, trigger }: FoundTrigger): boolean {
-  return trigger.form === 'phrase' && OBLIQUE.has(tokens[to - 1]?.norm ?? '');
-}
-
-const OBLIQUE = new Set(['से', 'में', 'पर', 'नीचे']);
-
-/** "उनके खिलाफ आरोप तय हुए". */
-function isAgainstThem(before: readonly Token[]): boolean {
-  return before.some(({ norm }, i) => OWNERS.has(norm) && AGAINST.has(before[i + 1]?.norm ?? ''));
-}
-
-const AGAINST = new Set(['खिलाफ', 'विरुद्ध']);
-
 /** "उसे Y ने 3-1 से हराया", "उसका सामना Y से", "उसने Y को हराया": the team that the sentences before, or the clause before, are about. */
 function sideSpokenOf(
   { found, clause, tokens }: Told,
@@ -207,11 +149,6 @@ function sideSpokenOf(
     teams.findLast(({ standing }) => standing === 'agent') ?? teams.find(({ from }) => begins(tokens, from));
   const isDoneTo = OBJECTS.has(word) && found.trigger.word !== 'हार';
   return { entity: own?.entity ?? side, part: isDoneTo ? 'target' : 'agent' };
-}
-
-/** "उन्हें शपथ दिलाई": somebody has another do it. */
-function isMadeTo(tokens: readonly Token[], { to }: FoundTrigger): boolean {
-  return verbRoot(tokens[to]?.norm ?? '') === 'दिला';
 }
 
 function groupIn(before: readonly Token[], { groups }: Antecedents): readonly number[] | null {
