@@ -106,3 +106,41 @@ describe('whom somebody plays', () => {
     expect(told(`${GAME} ${text}`).at(-1)).toMatchObject({ kind: 'match', partners: ['मीनल जोशी'] });
   });
 });
+
+describe('what else reports tell', () => {
+  it.each([
+    ['who is removed, without को', 'मंत्री विनायक सहगल हटा दिए गए।', 'resignation', ['विनायक सहगल']],
+    ['a defeat that is suffered', 'शुक्रवार को तेजल राणा ने मीनल जोशी को नॉकआउट किया।', 'match', ['मीनल जोशी']],
+  ])('%s', (_what, text, kind, targets) => {
+    expect(told(`${GAME} ${text}`).at(-1)).toMatchObject({ kind, targets });
+  });
+
+  it('clashes of the people of two parties', () => {
+    const text = 'शुक्रवार को भाजपा और कांग्रेस कार्यकर्ताओं में अस्पताल के बाहर झड़प हो गई।';
+    expect(told(text)).toMatchObject([{ kind: 'clash', agents: ['भाजपा', 'कांग्रेस'] }]);
+  });
+
+  it('who comes to the spot', () => {
+    const text = 'मंत्री विनायक सहगल शुक्रवार को मौके पर पहुंचे।';
+    expect(told(text)).toMatchObject([{ kind: 'visit', agents: ['विनायक सहगल'], date: '2025-03-07' }]);
+  });
+
+  it('another match of the same day as another', () => {
+    const text =
+      'शुक्रवार को तेजल राणा ने मीनल जोशी को 2-0 से हराया। उसी दिन दूसरे मैच में सुनीता वर्मा ने आरती शर्मा को 3-1 से रौंदा।';
+    const matches = told(`${GAME} ${text}`).filter(({ date }) => date === '2025-03-07');
+    expect(matches.map(({ agents }) => agents)).toEqual([['तेजल राणा'], ['सुनीता वर्मा']]);
+  });
+
+  it('who plays the winner of two others only as who plays', () => {
+    const text = 'तेजल राणा का सामना शनिवार को रेखा पाल और लीना दास के बीच होने वाले मैच की विजेता से होगा।';
+    expect(told(`${GAME} ${text}`).flatMap(({ agents, partners }) => [...agents, ...partners])).not.toContain(
+      'लीना दास',
+    );
+  });
+
+  it('since when a title is won dates nothing', () => {
+    const text = 'शुक्रवार को तेजल राणा ने फाइनल में मीनल जोशी को हराया। तेजल राणा ने आठ साल बाद यह खिताब जीता है।';
+    expect(told(`${GAME} ${text}`).every(({ date }) => date === null || date < '2025-03-11')).toBe(true);
+  });
+});
