@@ -31,7 +31,7 @@ const OVER = wordSet('खत्म समाप्त वापस विफल 
 const FAILED = wordSet('विफल नाकाम समाप्त खत्म');
 const OVER_ROOTS = new Set(['हट', 'हटा', 'टूट', 'तोड']);
 const ONLY = wordSet('केवल सिर्फ बल्कि');
-const MODALS = /^(सक|चाह)/;
+const MODAL_ROOTS = new Set(['सक', 'चाह']);
 const PLANS = wordSet(`
   प्रस्तावित संभावना योजना तैयारी तैयार उम्मीद आशंका आगामी संभावित अगर यदि राजी सहमत कोशिश प्रयास बशर्ते शायद संभवतः
 `);
@@ -58,12 +58,17 @@ export function finiteStatus(
   const attempt = behind.some((token) => ATTEMPTS.has(token.norm));
   if (attempt && tense !== 'future') return null;
   const isPlan = inside.some((t, i) => PLANS.has(t.norm) && !isSomebodys(tokens, clause.from + i, found));
-  if (isPlan || behind.some((t) => MODALS.test(t.norm))) return 'planned';
+  if (isPlan || behind.some((t) => isModal(t.norm))) return 'planned';
   if (isCondition(tokens, clause)) return 'planned';
   const verb = behind.findLast(({ norm }) => verbRoot(norm) !== null)?.norm ?? '';
   if (isHabit(behind) || isHabitItself(tokens, found) || isSubjunctive(verb)) return null;
   if (tense === 'open') return 'planned';
   return tense === 'future' ? 'planned' : 'happened';
+}
+
+/** A form of can or want, which चाहड़ and सकलानी only begin as. */
+function isModal(norm: string): boolean {
+  return norm === 'चाहिए' || MODAL_ROOTS.has(verbRoot(norm) ?? '');
 }
 
 /** "परीक्षा की तैयारी कर रहे छात्रों की …": what somebody prepares for of whom something else is told. `at` is the word for the plan. */
@@ -83,7 +88,7 @@ function goesOn(tokens: readonly Token[], found: FoundTrigger): boolean {
 /** What was done first happened unless all of it is yet to come, may be or is a condition. */
 function statusOfFirst(tokens: readonly Token[], clause: Clause, found: FoundTrigger): EventStatus {
   const inside = tokens.slice(clause.from, clause.to);
-  const isOpen = inside.some(({ norm }) => CONDITIONS.has(norm) || MODALS.test(norm));
+  const isOpen = inside.some(({ norm }) => CONDITIONS.has(norm) || isModal(norm));
   return isOpen || tenseIn(tokens, clause, found) === 'future' ? 'planned' : 'happened';
 }
 
@@ -178,6 +183,6 @@ function isHabitItself(tokens: readonly Token[], { trigger, from, to }: FoundTri
 /** "होता है", "किया करते थे": no single event. What was to be ("होनी थी") is a plan. */
 function isHabit(behind: readonly Token[]): boolean {
   return behind.some(
-    ({ norm }, i) => isImperfective(norm) && COPULAS.has(behind[i + 1]?.norm ?? '') && !MODALS.test(norm),
+    ({ norm }, i) => isImperfective(norm) && COPULAS.has(behind[i + 1]?.norm ?? '') && !isModal(norm),
   );
 }

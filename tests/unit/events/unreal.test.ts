@@ -103,3 +103,10 @@ describe('what is spoken of on the way', () => {
     expect(told(`जनसत्ता से बातचीत में ${WHO} ने कहा कि दाम घटेंगे।`)).toEqual([]);
   });
 });
+
+describe('a name that begins as a word of wishing or being able does', () => {
+  it.each(['चाहड़', 'सकलानी'])('makes no plan of what happened: %s', (surname) => {
+    const text = `सभा के बाद मंत्री विनायक सहगल ने नेता मुस्कान ${surname} को गिरफ्तार किया।`;
+    expect(told(text)).toMatchObject([{ kind: 'arrest', status: 'happened' }]);
+  });
+});
