@@ -62,7 +62,8 @@ export function finiteStatus(
   if (isCondition(tokens, clause)) return 'planned';
   const verb = behind.findLast(({ norm }) => verbRoot(norm) !== null)?.norm ?? '';
   if (isHabit(behind) || isHabitItself(tokens, found) || isSubjunctive(verb)) return null;
-  if (tense === 'open') return 'planned';
+  // Who has done something (ने) has done it.
+  if (tense === 'open' && !inside.some(({ norm }) => norm === 'ने')) return 'planned';
   return tense === 'future' ? 'planned' : 'happened';
 }
 
