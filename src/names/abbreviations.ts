@@ -6,13 +6,13 @@ import type { Sight } from './sight.ts';
 
 /** Latin capitals that are no organisation: forms of address, units, ordinary English. */
 const NO_NAMES = new Set(
-  'GOAL OUT WIN FINAL CHAMPION WICKET WATCH BREAKING ALERT UPDATE EXPLAINED FACT TOP BIG TV AC AM PM CM DC ICU OPD CMO SHO EVM OTP KYC EMI IPO MOU VS IST GMT UTC CEO MD MP MLA DM SP SSP DSP DGP IG DIG SDM IAS IPS IFS OK VIP FIR GDP GST CCTV ATM APP SMS PDF HD USB LED AI IT HR PR US UK UP DU LIVE NEWS VIDEO PHOTO'.split(
+  'GOAL OUT WIN FINAL CHAMPION WICKET WATCH BREAKING ALERT UPDATE EXPLAINED FACT TOP BIG TV AC AM PM CM DC ICU OPD CMO SHO EVM OTP KYC EMI IPO MOU VS IST GMT UTC CEO CFO COO CTO CMD MV DTO BDO SDO ADM DFO CJM DEO BEO MD MP MLA DM SP SSP DSP DGP IG DIG SDM IAS IPS IFS OK VIP FIR GDP GST CCTV ATM APP SMS PDF HD USB LED AI IT HR PR US UK UP DU LIVE NEWS VIDEO PHOTO'.split(
     ' ',
   ),
 );
 /** The same spelled out in Hindi, in letters. */
 const NO_NAME_LETTERS = new Set(
-  'tv ac am pm cm dc icu opd cmo sho evm otp kyc emi ipo mou dm sp ssp dsp dgp ig dig sdm adm ceo md mp mla vip fir gdp gst atm sms pc ias ips ifs it ai pg hr ok ib gm vc gd ed ee ca ba ma bed phd mbbs ab bc kg km cd dj lg co bdo sdo ipc noc gps rti lpg cng upi pan dna mri ecg ppe dbt pcr ndps'.split(
+  'tv ac am pm cm dc icu opd cmo sho evm otp kyc emi ipo mou dm sp ssp dsp dgp ig dig sdm adm ceo md mp mla vip fir gdp gst atm sms pc ias ips ifs it ai pg hr ok ib gm vc gd ed ee ca ba ma bed phd mbbs ab bc kg km cd dj lg co bdo sdo ipc noc gps rti lpg cng upi pan dna mri ecg ppe cfo coo cto cmd dto cjm dfo deo beo mv dbt pcr ndps'.split(
     ' ',
   ),
 );

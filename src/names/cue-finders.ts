@@ -10,6 +10,7 @@ import { findOrganisations } from './organisations.ts';
 import { findPeopleListed } from './people-listed.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
+import { findShips } from './ships.ts';
 import { sightOf } from './sight.ts';
 import { findSpelledOut } from './spelled-out.ts';
 import { findTeams } from './teams.ts';
@@ -39,7 +40,8 @@ export const findByCues: NameFinder = (words, surroundings) => {
     ...findInstitutes(sight, surroundings.placeNames),
     ...findOfTowns(sight, surroundings.placeNames),
     ...findHighways(sight),
-    ...findTeams(sight, surroundings.placeNames),
+    ...findTeams(sight, surroundings.placeNames, surroundings.places),
+    ...findShips(sight),
     ...findPlaces(sight),
     ...findContests(sight, surroundings.places),
     ...findNamedEvents(sight, surroundings.places),
