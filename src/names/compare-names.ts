@@ -2,6 +2,7 @@ import { spellingDistance } from '../text/distance.ts';
 import { keyK15 } from '../text/keys.ts';
 import { firstLetters } from '../text/letters.ts';
 import { areAkin, areOtherGivenNames } from './akin-names.ts';
+import { GIVEN_NAMES } from './gazetteer/person-names.ts';
 import { NAME_ENDINGS } from './name-endings.ts';
 import { type Name, NameWord } from './name-word.ts';
 
@@ -113,7 +114,11 @@ function initialsOf(name: Name): string | null {
 /** Near beside other evidence: more vowels and kindred consonants apart, or the same but for what compound given names end in. */
 function isLooselyNear(a: NameWord, b: NameWord): boolean {
   return (
-    isWithin(a, b, LOOSE_PER_UNIT, MOST_LOOSE) || isShortened(a, b) || isShortened(b, a) || endInFlaps(a, b)
+    isWithin(a, b, LOOSE_PER_UNIT, MOST_LOOSE) ||
+    isShortened(a, b) ||
+    isShortened(b, a) ||
+    endInFlaps(a, b) ||
+    haveOneSkeleton(a, b)
   );
 }
 
@@ -121,6 +126,15 @@ function isLooselyNear(a: NameWord, b: NameWord): boolean {
 function endInFlaps({ k1: a }: NameWord, { k1: b }: NameWord): boolean {
   const ends = a.slice(-1) + b.slice(-1);
   return a.length > 2 && (ends === 'रड' || ends === 'डर') && a.slice(0, -1) === b.slice(0, -1);
+}
+
+/** How many consonants tell a surname whatever vowels outlets hear in it. */
+const TELLING_CONSONANTS = 4;
+
+/** "बोरदोलोई" and "बरदलै": surnames of the same consonants in full; with other vowels a given name may be another. */
+function haveOneSkeleton(a: NameWord, b: NameWord): boolean {
+  if (a.isLatin || b.isLatin || a.skeleton !== b.skeleton || a.beginning !== b.beginning) return false;
+  return a.skeleton.length >= TELLING_CONSONANTS && !GIVEN_NAMES.has(a.word) && !GIVEN_NAMES.has(b.word);
 }
 
 function isShortened({ word: short }: NameWord, { word: long }: NameWord): boolean {

@@ -27,6 +27,9 @@ for (const [plain, others] of [
   for (const other of others) PLAIN.set(other, plain);
 }
 
+/** ड़ and ढ़, which n0 and k1 have as ड and ढ, and what others hear for them. */
+const FLAPS = 'रडढ';
+
 const LENGTHS = ['इई', 'उऊ', 'एऐ', 'ओऔ', 'िी', 'ुू', 'ेै', 'ोौ', 'ाो', 'अआ', 'एइ', 'ेि'];
 
 const COST = { length: 0.1, light: 0.2, vowel: 0.3, aspiration: 0.4, glide: 0.4, consonant: 1 } as const;
@@ -68,6 +71,7 @@ function replaceCost(x: string, y: string): number {
   if (LENGTHS.some((pair) => pair.includes(x) && pair.includes(y))) return COST.length;
   if (isVowel(x) && isVowel(y)) return COST.vowel;
   if (isNasal(x) && isNasal(y)) return COST.light;
+  if (FLAPS.includes(x) && FLAPS.includes(y)) return COST.aspiration;
   const plain = PLAIN.get(x);
   return plain !== undefined && plain === PLAIN.get(y) ? COST.aspiration : COST.consonant;
 }
