@@ -17,9 +17,9 @@ import { type DatingEvent, datedEvents } from './event-dates.ts';
 import { holdersOf, namesOf } from './event-names.ts';
 import { yearlessDay } from './event-news.ts';
 import type { LocalEntity, Mention, RoleMention } from './extract.ts';
+import { isSportArticle } from './game-words.ts';
 import { type Operator, operatorsIn } from './operators.ts';
 import { groupBySentence, type ReadSentence } from './reading.ts';
-import { isSportArticle } from './teams.ts';
 
 /** The events of an article, and whose its missions are. */
 export type ArticleEvents = {

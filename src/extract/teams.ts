@@ -1,37 +1,15 @@
-import { isNear, meets } from '../names/compare-names.ts';
+import { meets } from '../names/compare-names.ts';
 import { PLACE_AFTER, PLACE_HEADS } from '../names/cues/places.ts';
 import { SURE } from '../names/mention.ts';
 import { isTeamWord } from '../names/teams.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
 import { isBreak, type Word } from '../names/words.ts';
-import { foldWord } from '../text/fold.ts';
-import { directForms } from '../text/inflection.ts';
 import { keyK15 } from '../text/keys.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isGameWord, isSportArticle, TEAM_HAS } from './game-words.ts';
 import type { ReadSentence } from './reading.ts';
+import { addLastWords, addTowns, SHORT } from './team-shorts.ts';
 import { addUse, type Cluster, type Use, useOfWords } from './use.ts';
-
-/** Words that reports of games are full of, and hardly any other report has several of. */
-const GAME = wordSet(`
-  मैच मैचों सेमीफाइनल फाइनल क्वार्टरफाइनल टूर्नामेंट लीग ट्रॉफी चैंपियन चैंपियनशिप खिताब सीरीज विकेट विकेटों ओवर ओवरों पारी रन रनों गोल
-  गोलों अंक अंकों टीम टीमों खिलाड़ी कोच प्रशिक्षक कप्तान बल्लेबाज गेंदबाज गोलकीपर रेडर डिफेंडर स्ट्राइकर हॉकी क्रिकेट फुटबॉल कबड्डी बैडमिंटन
-  वॉलीबॉल बास्केटबॉल हाफ पेनल्टी शूटआउट सेट सेटों गेम गेमों एकल युगल वरीय वरीयता राउंड शटलर पहलवान मुक्केबाज ग्रैंडमास्टर बाजी शतरंज टेनिस कुश्ती मुक्केबाजी
-  मैराथन मेजबान उलटफेर क्वालीफायर एलिमिनेटर नॉकआउट प्लेऑफ ग्रैंडस्लैम पदक एथलीट धावक तैराक निशानेबाज तीरंदाज ओलंपिक ओलंपियन रैंकिंग अंपायर रेफरी
-`);
-
-/** From how many different such words a report is one of a game. */
-const MANY = 4;
-
-/** Whether an article reports games. */
-export function isSportArticle(sentences: readonly ReadSentence[]): boolean {
-  const seen = new Set<string>();
-  for (const { words } of sentences)
-    for (const { token } of words) {
-      const word = GAME.has(token.norm) ? token.norm : directForms(token.norm).find((form) => GAME.has(form));
-      if (word !== undefined) seen.add(word);
-    }
-  return seen.size >= MANY;
-}
 
 /**
  * In a report of games, gives teams what is short for them: the town alone where something is done by or to it ("मेरठ ने … को हराया"; not
@@ -50,7 +28,10 @@ export function settleTeams(
     const [team, ...others] = teams.filter((one) => isTownOf(place, one));
     if (team && others.length === 0) moveUses(place, team, sentences);
   }
-  for (const team of teams) addLastWords(team, teams, sentences, isFree);
+  for (const team of teams) {
+    addLastWords(team, teams, sentences, isFree);
+    addTowns(team, teams, sentences, isFree);
+  }
 }
 
 /**
@@ -177,8 +158,9 @@ function isTeamUse(use: Use, sentence: ReadSentence | undefined): boolean {
   if (!sentence || use.mention.adjective) return false;
   const { words } = sentence;
   const { from, to } = use.mention;
-  if (!words.some(({ token }) => isGameWord(token.norm))) return false;
   const next = isBreak(words[to]) ? '' : (words[to]?.token.norm ?? '');
+  if (OF.has(next) && TEAM_HAS.has(words[to + 1]?.token.norm ?? '')) return true;
+  if (!words.some(({ token }) => isGameWord(token.norm))) return false;
   const before = isBreak(words[from]) ? '' : (words[from - 1]?.token.norm ?? '');
   if (next === 'में' || next === 'पर' || next === 'स्थित' || PLACE_HEADS.has(next) || PLACE_AFTER.has(next))
     return false;
@@ -200,61 +182,3 @@ function isOfTown(words: readonly Word[], at: number): boolean {
 }
 
 const VENUES = wordSet('स्टेडियम मैदान अकादमी हॉल क्लब परिसर कॉम्प्लेक्स एरिना रंगशाला अस्पताल विश्वविद्यालय होटल');
-
-const VERBS = new RegExp(
-  `^(?:${'हरा हार जीत मात शिकस्त पराज धूल रौंद पटख पछाड़ भिड़ टक्कर जगह चटा मुकाब साम'.split(' ').map(foldWord).join('|')})`,
-);
-
-function isGameWord(norm: string): boolean {
-  return GAME.has(norm) || VERBS.test(norm);
-}
-
-/** Offers the last word of a team's name, where no other team of the article has it. */
-function addLastWords(
-  team: Cluster,
-  teams: readonly Cluster[],
-  sentences: readonly ReadSentence[],
-  isFree: (sentence: number, word: number) => boolean,
-): void {
-  const lasts = lastWords(team).filter(
-    (last) => !teams.some((other) => other !== team && lastWords(other).some((w) => isOne(w, last))),
-  );
-  if (lasts.length === 0) return;
-  for (const { index, words } of sentences) {
-    words.forEach((word, at) => {
-      if (!isFree(index, at) || !lasts.some((last) => isOne(last, word.token.norm))) return;
-      if (isOrdinary(word.token.norm) && !actsAsTeam(words, at)) return;
-      const sentence = sentences[index];
-      const use = sentence ? useOfWords(sentence, at, at + 1, 'organization', SHORT) : null;
-      if (use) addUse(team, use, 'part');
-    });
-  }
-}
-
-/** How sure the last word of a team's name alone is that team. */
-const SHORT = 0.8;
-
-function isOne(a: string, b: string): boolean {
-  return meets(a, b) || isNear(a, b);
-}
-
-function lastWords(team: Cluster): readonly string[] {
-  return team.names.flatMap((name) =>
-    name.length > 1 &&
-    (team.listed !== null || isTeamWord(name.at(-1) ?? '') || !isOrdinary(name.at(-1) ?? ''))
-      ? [name.at(-1) ?? '']
-      : [],
-  );
-}
-
-const TEAM_HAS = wordSet('कोच कप्तान खिलाड़ी खिलाड़ियों गोलकीपर टीम डिफेंस डिफेंडर रेडर स्ट्राइकर ओर गोल बढ़त जीत हार');
-
-/** "पलटन ने", "बागान के कोच": an ordinary word that ends a team's name is the team where it plays or has players. */
-function actsAsTeam(words: readonly Word[], at: number): boolean {
-  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
-  if (isBreak(next) || (!isBreak(words[at]) && before && !OPENERS.has(before.token.norm))) return false;
-  if (next?.token.norm === 'ने') return true;
-  return OF.has(next?.token.norm ?? '') && !isBreak(after) && TEAM_HAS.has(after?.token.norm ?? '');
-}
-
-const OPENERS = wordSet('कि और लेकिन जबकि वहीं पर तो बाद दौरान में');

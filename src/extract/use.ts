@@ -1,4 +1,5 @@
 import type { NameMention, NameType } from '../names/mention.ts';
+import type { Word } from '../names/words.ts';
 import { letterNamed } from '../text/letters.ts';
 import type { MentionForm } from './extract.ts';
 import type { ReadSentence } from './reading.ts';
@@ -28,15 +29,19 @@ export function useOf(sentence: ReadSentence, mention: NameMention): Use {
   return { sentence: sentence.index, mention, surface, words };
 }
 
-/** "एस.आई.टी." is one word, as "एसआईटी" is. */
+/** "एस.आई.टी." is one word of a body's name, as "एसआईटी" is, and so is the end of "गया एफ.सी." */
 function wordsOfName(sentence: ReadSentence, { type, from, to }: NameMention): string[] {
   const words = sentence.words.slice(from, to);
-  const norms = words.map((word) => word.token.norm);
-  const isSpelled =
-    type === 'organization' &&
-    words.length > 1 &&
-    words.every(({ joint, token }, i) => (i === 0 || joint === 'stop') && letterNamed(token.norm) !== null);
-  return isSpelled ? [norms.join('')] : norms;
+  const isLetter = ({ token }: Word): boolean => letterNamed(token.norm) !== null;
+  const norms: string[] = [];
+  words.forEach((word, i) => {
+    const before = words[i - 1];
+    const isGlued =
+      type === 'organization' && word.joint === 'stop' && before && isLetter(before) && isLetter(word);
+    if (isGlued) norms.push((norms.pop() ?? '') + word.token.norm);
+    else norms.push(word.token.norm);
+  });
+  return norms;
 }
 
 /** The use of words `from` to `to` of a sentence as another name type, with its confidence. */

@@ -37,4 +37,17 @@ describe('a team in a report of games', () => {
     const text = 'मेरठ मेट्रोज कंपनी ने निवेश किया। मेरठ ने विकास देखा।';
     expect(naming(text, 'मेरठ')).toEqual(['मेरठ']);
   });
+
+  it('is found by a town that is a word as well, and meant by it where it plays or has players', () => {
+    const text =
+      'मंडी क्वींस ने गुरुवार को ऊना एफ.सी. को मैच में 2-0 से हराया। मंडी के कोच ने टीम को बधाई दी। पूरे अंक मंडी को मिले। सब्जी मंडी में आग लगी। गोल करने वाले मंडी से लौटे।';
+    expect(naming(text, 'मंडी क्वींस')).toEqual(['मंडी क्वींस', 'मंडी', 'मंडी', 'मंडी']);
+    expect(naming(text, 'ऊना एफ.सी')).toEqual(['ऊना एफ.सी']);
+  });
+
+  it('is not meant by that word where it is one', () => {
+    const text =
+      'मंडी क्वींस ने फाइनल में टीम को हराया। कप्तान ने गोल किया। सब्जी मंडी को आग से बचाया। इस मंडी से मैच दिखा। मंडी में भीड़ रही।';
+    expect(naming(text, 'मंडी क्वींस')).toEqual(['मंडी क्वींस']);
+  });
 });
