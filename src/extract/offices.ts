@@ -25,6 +25,29 @@ export function exclusiveOffice(use: Use, sentences: readonly ReadSentence[]): s
   return sameOffice(office) === 'मंत्री' && PORTFOLIOS.has(portfolio) ? `${portfolio} मंत्री` : null;
 }
 
+/** Offices that nobody has two of, from different rows: a minister is no collector, a captain no coach. */
+const ROWS_APART: readonly ReadonlySet<string>[] = [
+  wordSet('मंत्री राज्यमंत्री मुख्यमंत्री उपमुख्यमंत्री गृहमंत्री वित्तमंत्री विदेशमंत्री रक्षामंत्री'),
+  wordSet('जिलाधिकारी एडीएम एसडीएम बीडीओ तहसीलदार'),
+  new Set([
+    'पुलिस अधीक्षक',
+    'वरिष्ठ पुलिस अधीक्षक',
+    'पुलिस महानिदेशक',
+    ...wordSet('एएसपी डीएसपी सीएसपी डीसीपी एसीपी आईजी डीआईजी थानाध्यक्ष थानेदार कोतवाल एसएचओ दारोगा'),
+  ]),
+  wordSet('न्यायमूर्ति न्यायाधीश'),
+  wordSet('कप्तान उपकप्तान'),
+  wordSet('प्रशिक्षक'),
+];
+const FORMER = new Set(['पूर्व', 'तत्कालीन']);
+
+/** Which of the rows apart the office right before a name is of; null where there is none, or it is a former one. */
+export function rowOfOffice(use: Use, sentences: readonly ReadSentence[]): number | null {
+  const [office, before] = wordsBefore(use, sentences);
+  const row = ROWS_APART.findIndex((offices) => offices.has(sameOffice(office)));
+  return row < 0 || FORMER.has(before) ? null : row;
+}
+
 /** The office right before a name with what narrows it, "विदेश मंत्री"; null where there is none. */
 export function officeOf(use: Use, sentences: readonly ReadSentence[]): string | null {
   const [office, before] = wordsBefore(use, sentences);

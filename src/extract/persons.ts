@@ -6,7 +6,7 @@ import { wordKind } from '../names/word-kinds.ts';
 import { isBreak, type Word } from '../names/words.ts';
 import { keyK15 } from '../text/keys.ts';
 import { type ClusterIndex, clustersNear, indexClusters, indexName } from './cluster-index.ts';
-import { exclusiveOffice, officeOf } from './offices.ts';
+import { exclusiveOffice, officeOf, rowOfOffice } from './offices.ts';
 import type { ReadSentence } from './reading.ts';
 import { standsAsSomebody } from './stands-as-somebody.ts';
 import { addUse, type Cluster, clusterOf, type Use, useOfWords } from './use.ts';
@@ -68,9 +68,19 @@ function bestCluster(index: ClusterIndex, use: Use, sentences: readonly ReadSent
   if (office !== null && inOffice.length === 1) return inOffice[0] ?? null;
   const bySurname = fitting.filter((cluster) => !isCalledByFirstName(cluster, use));
   const meant = bySurname.length > 0 ? bySurname : fitting;
+  const [justNamed, ...others] = meant.filter((cluster) => isJustNamed(cluster, use));
+  if (justNamed && others.length === 0) return justNamed;
   const introduced = meant.filter((cluster) => introducedAt(cluster) < use.mention.start);
   const [best, second] = (introduced.length > 0 ? introduced : meant).sort(byUse);
   return best && (!second || best.uses.length >= second.uses.length * 2) ? best : null;
+}
+
+/** "कोच नीरज बाड़ा ने माफी मांगी। बाड़ा का कहना है": the sentence before, or this one, names whom the surname means. */
+function isJustNamed(cluster: Cluster, { sentence, mention }: Use): boolean {
+  return cluster.uses.some(
+    ({ use }) =>
+      use.mention.start < mention.start && sentence - use.sentence <= 1 && sentence >= use.sentence,
+  );
 }
 
 /** "कविता … उनके चाचा हयात नगन्याल … नगन्याल ने": whom the article calls by the first name is not whom it calls by the surname. */
@@ -115,9 +125,22 @@ function isNearlyPart(cluster: Cluster, use: Use): boolean {
 
 /** "मुख्यमंत्री धामी" is not the "विधायक हरीश धामी" of the same article. */
 function holdsOtherOffice(cluster: Cluster, use: Use, sentences: readonly ReadSentence[]): boolean {
+  if (!isGivenName(cluster, use) && isOfOtherRow(cluster, use, sentences)) return true;
   const own = exclusiveOffice(use, sentences);
   if (own === null) return false;
   const others = cluster.uses.flatMap(({ use: known }) => exclusiveOffice(known, sentences) ?? []);
+  return others.length > 0 && !others.includes(own);
+}
+
+function isGivenName({ names }: Cluster, { words: [word = ''] }: Use): boolean {
+  return names.some((name) => name.length > 1 && meets(name[0] ?? '', word));
+}
+
+/** "मंत्री नेगी" is not the "डीसी कविता नेगी" of the same article. */
+function isOfOtherRow(cluster: Cluster, use: Use, sentences: readonly ReadSentence[]): boolean {
+  const own = rowOfOffice(use, sentences);
+  if (own === null) return false;
+  const others = cluster.uses.flatMap(({ use: known }) => rowOfOffice(known, sentences) ?? []);
   return others.length > 0 && !others.includes(own);
 }
 

@@ -173,3 +173,28 @@ describe('a first name that is a word as well', () => {
     expect(naming(text, 'अभय तलपड़े')).toEqual(['अभय तलपड़े', 'अभय']);
   });
 });
+
+describe('a surname that several people of an article have', () => {
+  const OPENING = 'विधायक सुरेश तलपड़े और मंत्री दिनेश तलपड़े बैठक में आए। ';
+
+  it('is whom the sentence before names', () => {
+    const text = `${OPENING}लोग जुटे। दिनेश तलपड़े ने इनकार किया। तलपड़े का कहना है कि आरोप गलत हैं।`;
+    expect(naming(text, 'दिनेश तलपड़े')).toEqual(['दिनेश तलपड़े', 'दिनेश तलपड़े', 'तलपड़े']);
+  });
+
+  it('is nobody’s for sure where the sentence before names both', () => {
+    expect(naming(`${OPENING}तलपड़े ने कहा कि काम होगा।`, 'दिनेश तलपड़े')).toEqual(['दिनेश तलपड़े']);
+  });
+
+  it('is somebody else behind an office that the bearer cannot hold as well', () => {
+    const text = 'डीसी कविता तलपड़े ने पुष्टि की। लोग जुटे। उद्योग मंत्री तलपड़े ने जांच की बात कही।';
+    expect(naming(text, 'कविता तलपड़े')).toEqual(['कविता तलपड़े']);
+  });
+
+  it('is the same behind another office of one row, or after a former one', () => {
+    const police = 'एसपी मोहन तलपड़े ने बयान दिया। डीआईजी तलपड़े मौके पर पहुंचे।';
+    expect(naming(police, 'मोहन तलपड़े')).toEqual(['मोहन तलपड़े', 'तलपड़े']);
+    const coach = 'पूर्व कप्तान दिलीप तलपड़े अब सिखाते हैं। कोच तलपड़े ने कहा कि मेहनत जरूरी है।';
+    expect(naming(coach, 'दिलीप तलपड़े')).toEqual(['दिलीप तलपड़े', 'तलपड़े']);
+  });
+});
