@@ -2,6 +2,7 @@ import { PLACE_AFTER, PLACE_HEADS } from '../names/cues/places.ts';
 import { OFFICES } from '../names/cues/titles.ts';
 import { SURE } from '../names/mention.ts';
 import { isBreak, type Word } from '../names/words.ts';
+import { foldWord } from '../text/fold.ts';
 import { keyK15 } from '../text/keys.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { ReadSentence } from './reading.ts';
@@ -20,6 +21,12 @@ export function asNamesakes(uses: readonly Use[], sentences: readonly ReadSenten
       introduced.set(key, Math.min(introduced.get(key) ?? Number.POSITIVE_INFINITY, mention.start));
     }
   }
+  for (const use of uses) {
+    const words = sentences[use.sentence]?.words ?? [];
+    if (!isAged(words, use) && !(isLoneListed(use) && beatsSomebody(words, use, uses))) continue;
+    const key = keyK15(use.words[0] ?? '');
+    introduced.set(key, Math.min(introduced.get(key) ?? Number.POSITIVE_INFINITY, use.mention.start));
+  }
   return uses.map((use) => {
     const [word, ...more] = use.words;
     if (!isListed(use) || use.mention.adjective || word === undefined || more.length > 0) return use;
@@ -29,6 +36,38 @@ export function asNamesakes(uses: readonly Use[], sentences: readonly ReadSenten
       return use;
     return { ...use, mention: { ...use.mention, type: 'person', listed: [], confidence: NAMESAKE } };
   });
+}
+
+/** A listed town or body of one word, and no country. */
+function isLoneListed(use: Use): boolean {
+  const { mention, words } = use;
+  return isListed(use) && !mention.adjective && words.length === 1 && !mention.listed.some(isCountry);
+}
+
+function isCountry(id: string): boolean {
+  return /^[A-Z]{2}$/.test(id);
+}
+
+/** "21 वर्षीय विदिशा ने": one word behind an age is somebody, though a town is called so. */
+function isAged(words: readonly Word[], { mention, words: name }: Use): boolean {
+  if (mention.type !== 'person' || mention.confidence < SURE || name.length > 1) return false;
+  return words[mention.from - 1]?.token.norm === 'वर्षीय';
+}
+
+const BEATING = new RegExp(`^(?:${['हरा', 'मात', 'शिकस्त', 'परास्त', 'पछाड़'].map(foldWord).join('|')})`);
+/** How far behind whom somebody beats the verb may stand, in words. */
+const BEATING_REACH = 8;
+
+/** "विदिशा ने किम को हराया": who beats somebody is no town. */
+function beatsSomebody(words: readonly Word[], use: Use, uses: readonly Use[]): boolean {
+  const { to } = use.mention;
+  if (words[to]?.token.norm !== 'ने') return false;
+  const beaten = uses.find(
+    (other) => other.sentence === use.sentence && other.mention.from > to && other.mention.from <= to + 3,
+  );
+  if (beaten?.mention.type !== 'person' || words[beaten.mention.to]?.token.norm !== 'को') return false;
+  const behind = words.slice(beaten.mention.to + 1, beaten.mention.to + 1 + BEATING_REACH);
+  return behind.some(({ token }) => BEATING.test(token.norm));
 }
 
 /** How sure somebody's name is that is a place's as well. */

@@ -56,12 +56,21 @@ const OF = new Set(['का', 'की', 'के']);
 /** "17 साल की …": an age announces whose it is. */
 function personAfterAge(sight: Sight, at: number): Found | null {
   const [number, years, of] = [sight.words[at - 1], sight.words[at], sight.words[at + 1]];
+  if (number?.token.kind === 'number' && years?.token.norm === 'वर्षीय') return personOfAge(sight, at);
   if (number?.token.kind !== 'number' || !years || !of || isBreak(years) || isBreak(of)) return null;
   if (!YEARS.has(years.token.norm) || !OF.has(of.token.norm) || isBreak(sight.words[at + 2])) return null;
   const to = nameRun(sight, at + 2, true);
   if (to === at + 2) return null;
   const solid = to - at > 3 && endsNominal(sight.words, to);
   return { from: at + 2, to, type: 'person', confidence: solid ? 0.75 : 0.5 };
+}
+
+/** "21 वर्षीय …": the name right behind; not of where somebody lives ("इंदौर निवासी"). */
+function personOfAge(sight: Sight, at: number): Found | null {
+  if (isBreak(sight.words[at + 1])) return null;
+  const to = nameRun(sight, at + 1, true);
+  if (to === at + 1 || !endsNominal(sight.words, to)) return null;
+  return { from: at + 1, to, type: 'person', confidence: 0.75 };
 }
 
 /** A title that is a given name too ("… मंत्री सम्राट चौधरी"): with a surname behind it, it is one. */

@@ -24,6 +24,24 @@ describe('a name that a list has for something else', () => {
   });
 });
 
+describe('a name that a list has for a town', () => {
+  it('is somebody’s where an age stands before it', () => {
+    const text = 'असम की 21 वर्षीय विदिशा ने मुकाबला जीता। कोच ने कहा कि विदिशा ने धैर्य रखा। बारिश विदिशा में हुई।';
+    expect(naming(text, 'विदिशा').slice(0, 2)).toEqual(['विदिशा', 'विदिशा']);
+    expect(extractOf(text).entities.filter(({ name }) => name === 'विदिशा')[0]?.type).toBe('person');
+  });
+
+  it('is somebody’s who beats somebody', () => {
+    const text = 'मथुरा ने रत्ना लेस्तारी को 21-18 से हराया। मथुरा की टक्कर अगले दौर में होगी।';
+    expect(extractOf(text).entities.find(({ name }) => name === 'मथुरा')?.type).toBe('person');
+  });
+
+  it('is the town’s behind the age of one who lives there, and where a team is beaten', () => {
+    const text = '25 वर्षीय मथुरा निवासी युवक पकड़ा गया। मथुरा ने आगरा को मैच में हराया।';
+    expect(extractOf(text).entities.find(({ name }) => name === 'मथुरा')?.type).toBe('place');
+  });
+});
+
 describe('a name that is a word', () => {
   it('is somebody’s at the head of a clause', () => {
     const text = 'जन दल के नेता प्रशांत किशोर ने अनशन किया। किशोर को सोमवार तड़के हिरासत में लिया गया।';
