@@ -4,7 +4,7 @@ import { CASE_MARKERS, NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import { ADDRESS_AFTER, announcesPerson, FATES } from './cues/titles.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { isMedicalInstitute } from './institutes.ts';
-import { isBodyByLetters } from './person-parts.ts';
+import { isBodyByLetters, isPluralNoun } from './person-parts.ts';
 import { endsNominal, endsPhrase, isAnd } from './phrase-end.ts';
 import { endsInPlace } from './places-behind.ts';
 import type { Sight } from './sight.ts';
@@ -109,6 +109,7 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
   const listed = kind === 'name' || kind === 'initial';
   if (sight.taken[at] && !listed) return false;
   if (isWeekdaySurname(sight.words, at)) return true;
+  if (isPluralNoun(word.token.norm)) return false;
   if (ADDRESS_AFTER.has(word.token.norm) && endsPhrase(sight.words, at + 1)) return false;
   if (isMedicalInstitute(sight.words, at)) return false;
   if (FATES.has(word.token.norm) || SPORT_TERMS.has(word.token.norm) || isBodyByLetters(word.token.norm))

@@ -1,3 +1,4 @@
+import { directForms } from '../text/inflection.ts';
 import { letterNamed, spelledLetters } from '../text/letters.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { isVerbForm } from './vocabulary/verbs.ts';
@@ -61,6 +62,12 @@ function isVerb(norm: string): boolean {
 /** A noun that is nobody's name. */
 function isThing(norm: string): boolean {
   return wordClass(norm) === 'noun' && !isName(norm);
+}
+
+/** "सलाखों": a noun in the oblique plural, which nobody is called; ढिल्लों is a surname. */
+export function isPluralNoun(norm: string): boolean {
+  if (!norm.endsWith('ों') || isName(norm)) return false;
+  return directForms(norm).some((form) => form !== norm && wordClass(form) === 'noun');
 }
 
 function isName(norm: string): boolean {

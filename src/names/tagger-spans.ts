@@ -14,7 +14,7 @@ import { SURE } from './mention.ts';
 import { isAnyBody, isPlant, isPlatform } from './no-names.ts';
 import { behindDescription } from './organisations.ts';
 import { isPersonAt } from './person-at.ts';
-import { isBodyByLetters, personParts } from './person-parts.ts';
+import { isBodyByLetters, isPluralNoun, personParts } from './person-parts.ts';
 import { endsInPlace } from './places-behind.ts';
 import { isRoyalName } from './royal-names.ts';
 import type { TaggedName } from './tagger/tagger.ts';
@@ -215,7 +215,7 @@ function bareName(
   const isTitle = (at: number): boolean =>
     isOutside(normAt(at)) && !MIDDLE_NAMES.has(normAt(at + 1)) && !isRoyalName(words, at);
   while (to - from > 1 && isTitle(from)) from++;
-  while (type === 'PER' && to - from > 1 && isJudged(words, from)) from++;
+  while (type === 'PER' && to - from > 1 && (isJudged(words, from) || isEndOfPair(words, from))) from++;
   if (type === 'PER' && (isRoyalName(words, from - 1) || isGivenBefore(words, from, to))) from--;
   return [type === 'ORG' ? behindDescription(words, from, to) : from, to];
 }
@@ -231,6 +231,13 @@ function isJudged(words: readonly Word[], at: number): boolean {
     DEGREES.has(words[at - 1]?.token.norm ?? '') &&
     wordClass(word.token.norm) === 'adjective'
   );
+}
+
+/** "नई-नवेली X": the second word of a pair with a hyphen whose first is outside the name. */
+function isEndOfPair(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.joint !== 'hyphen' || next?.joint !== 'space' || GIVEN_NAMES.has(word.token.norm)) return false;
+  return wordClass(before?.token.norm ?? '') === 'adjective';
 }
 
 /** "कविता नगन्याल": a given name that is a word as well right before a lone name that no list has. */
@@ -273,6 +280,7 @@ function isNoEnd(norm: string): boolean {
   return (
     FOLLOWERS.has(norm) ||
     FATES.has(norm) ||
+    isPluralNoun(norm) ||
     SPORT_TERMS.has(norm) ||
     isVerbOnly(norm) ||
     isBodyByLetters(norm)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBodyByLetters, personParts } from '../../../src/names/person-parts.ts';
+import { isBodyByLetters, isPluralNoun, personParts } from '../../../src/names/person-parts.ts';
 import { rememberingKeys, type Word, wordsOf } from '../../../src/names/words.ts';
 import { tokenise } from '../../../src/text/tokens.ts';
 
@@ -34,5 +34,11 @@ describe('a run of words that was read as one person', () => {
 describe('letters spelled out', () => {
   it('are a body’s from three on', () => {
     expect(['आईजीएमसी', 'एम्स', 'पीके'].map(isBodyByLetters)).toEqual([true, false, false]);
+  });
+});
+
+describe('a noun in the oblique plural', () => {
+  it('is no name, though a surname may end so', () => {
+    expect(['सलाखों', 'मकानों', 'ढिल्लों', 'सलाख'].map(isPluralNoun)).toEqual([true, true, false, false]);
   });
 });
