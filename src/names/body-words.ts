@@ -66,12 +66,16 @@ export function isLegalForm(word: string): boolean {
 /** Borrowed plurals that outlets write or leave out: "एक्सल्स", "एयरलाइंस". Not after a vowel: "प्रेस" is one. */
 const PLURAL = /(.{3})(?:्स|्ज)$/;
 
+/** A name of more words is told without "भारतीय": "भारतीय अंतर्देशीय जलमार्ग प्राधिकरण"; not "भारतीय किसान यूनियन". */
+const MOST_OF_INDIA = 3;
+
 /**
  * The words of an organisation's name (n0) as one outlet may say and another leave out or say otherwise: borrowed words by their
  * Hindi ones ("ग्रुप", "समूह"), legal forms left out, and "पार्टी" behind a name that nothing else has.
  */
 export function bodyWords(name: readonly string[]): readonly string[] {
   const kept = name.filter((word, i) => i === 0 || !LEGAL.has(word)).filter(isNoHospitalOfCollege);
+  if (kept[0] === 'भारतीय' && kept.length > MOST_OF_INDIA) kept.shift();
   const [first = '', second, ...more] = kept;
   if (second === 'पार्टी' && more.length === 0 && !isOrdinary(first)) return [first];
   return kept.flatMap((word) => SYNONYMS.get(word) ?? [word.replace(PLURAL, '$1')]);

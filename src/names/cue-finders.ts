@@ -2,9 +2,11 @@ import { findAbbreviations } from './abbreviations.ts';
 import { findContests } from './contests.ts';
 import type { Found } from './found.ts';
 import { findHighways } from './highways.ts';
+import { findHotels } from './hotels.ts';
 import { findInstitutes } from './institutes.ts';
 import { findLatinNames } from './latin-names.ts';
 import { findNamedEvents } from './named-events.ts';
+import { findNationalBodies } from './national-bodies.ts';
 import { findOfTowns } from './of-towns.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPeopleListed } from './people-listed.ts';
@@ -39,7 +41,9 @@ export const findByCues: NameFinder = (words, surroundings) => {
     ...findOrganisations(sight, surroundings.placeNames, surroundings.places),
     ...findInstitutes(sight, surroundings.placeNames),
     ...findOfTowns(sight, surroundings.placeNames),
+    ...findNationalBodies(sight, surroundings.placeNames),
     ...findHighways(sight),
+    ...findHotels(sight),
     ...findTeams(sight, surroundings.placeNames, surroundings.places),
     ...findShips(sight),
     ...findPlaces(sight),

@@ -64,6 +64,13 @@ function isThing(norm: string): boolean {
   return wordClass(norm) === 'noun' && !isName(norm);
 }
 
+/** "नई-नवेली X": the second word of a pair with a hyphen whose first is outside the name. */
+export function isEndOfPair(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.joint !== 'hyphen' || next?.joint !== 'space' || GIVEN_NAMES.has(word.token.norm)) return false;
+  return wordClass(before?.token.norm ?? '') === 'adjective';
+}
+
 /** "सलाखों": a noun in the oblique plural, which nobody is called; ढिल्लों is a surname. */
 export function isPluralNoun(norm: string): boolean {
   if (!norm.endsWith('ों') || isName(norm)) return false;

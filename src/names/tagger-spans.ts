@@ -6,15 +6,16 @@ import { isContest } from './contests.ts';
 import { SPORT_TERMS } from './cues/contests.ts';
 import { NOT_IN_NAMES, ORGANISATION_HEADS, ORGANISATION_MODIFIERS } from './cues/organisations.ts';
 import { ROUTES } from './cues/places.ts';
-import { ADDRESS_AFTER, announcesPerson, FATES } from './cues/titles.ts';
+import { ADDRESS_AFTER, announcesPerson, FATES, OFFICES } from './cues/titles.ts';
 import type { Found } from './found.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
+import { startOfHotel } from './hotels.ts';
 import { isMedicalInstitute } from './institutes.ts';
 import { SURE } from './mention.ts';
 import { isAnyBody, isPlant, isPlatform } from './no-names.ts';
 import { behindDescription } from './organisations.ts';
 import { isPersonAt } from './person-at.ts';
-import { isBodyByLetters, isPluralNoun, personParts } from './person-parts.ts';
+import { isBodyByLetters, isEndOfPair, isPluralNoun, personParts } from './person-parts.ts';
 import { endsInPlace } from './places-behind.ts';
 import { isRoyalName } from './royal-names.ts';
 import type { TaggedName } from './tagger/tagger.ts';
@@ -70,7 +71,11 @@ function wordsOfName(name: TaggedName, first: number, end: number, words: readon
   if (tag === 'PER' && HAPPENINGS.test(words[to - 1]?.token.norm ?? '')) return [];
   if (words.slice(from, to).every(({ token }) => SPORT_TERMS.has(token.norm))) return [];
   if (tag === 'PER' && to - from === 1 && isPlant(words, to)) return [];
-  if (to - from === 1 && isPlatform(words, from)) return [];
+  if (
+    to - from === 1 &&
+    (isPlatform(words, from) || (tag === 'ORG' && OFFICES.has(words[from]?.token.norm ?? '')))
+  )
+    return [];
   const spelledOut = isSpelledOut(words, from, to);
   if (tag === 'PER' && to - from > 1 && MOVEMENTS.has(words[to - 1]?.token.norm ?? ''))
     return [{ from, to, type: 'event', confidence: name.confidence }];
@@ -217,6 +222,7 @@ function bareName(
   while (to - from > 1 && isTitle(from)) from++;
   while (type === 'PER' && to - from > 1 && (isJudged(words, from) || isEndOfPair(words, from))) from++;
   if (type === 'PER' && (isRoyalName(words, from - 1) || isGivenBefore(words, from, to))) from--;
+  if (type === 'LOC') return [startOfHotel(words, from, to), to];
   return [type === 'ORG' ? behindDescription(words, from, to) : from, to];
 }
 
@@ -231,13 +237,6 @@ function isJudged(words: readonly Word[], at: number): boolean {
     DEGREES.has(words[at - 1]?.token.norm ?? '') &&
     wordClass(word.token.norm) === 'adjective'
   );
-}
-
-/** "नई-नवेली X": the second word of a pair with a hyphen whose first is outside the name. */
-function isEndOfPair(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (word?.joint !== 'hyphen' || next?.joint !== 'space' || GIVEN_NAMES.has(word.token.norm)) return false;
-  return wordClass(before?.token.norm ?? '') === 'adjective';
 }
 
 /** "कविता नगन्याल": a given name that is a word as well right before a lone name that no list has. */

@@ -8,6 +8,7 @@ describe('the words of an organisation’s name', () => {
     ['हेग्रेन मोटर्स लिमिटेड', 'हेग्रेन मोटर्स'],
     ['झालोस पार्टी', 'झालोस'],
     ['हेग्रेन एक्सल्स', 'हेग्रेन एक्सल'],
+    ['भारतीय नदी परिवहन प्राधिकरण', 'नदी परिवहन प्राधिकरण'],
     ['झालोस मेडिकल कॉलेज अस्पताल', 'झालोस मेडिकल कॉलेज'],
   ])('are the same in %s and %s', (a, b) => {
     expect(bodyWords(a.split(' '))).toEqual(bodyWords(b.split(' ')));
@@ -16,6 +17,7 @@ describe('the words of an organisation’s name', () => {
   it.each([
     ['जनता पार्टी', 'जनता'],
     ['हेग्रेन बैंक', 'हेग्रेन समूह'],
+    ['भारतीय किसान यूनियन', 'किसान यूनियन'],
     ['राज्य पुलिस', 'राज्य आयोग'],
   ])('are others in %s and %s', (a, b) => {
     expect(bodyWords(a.split(' '))).not.toEqual(bodyWords(b.split(' ')));
