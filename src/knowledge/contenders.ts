@@ -2,7 +2,7 @@ import { spellsOut } from '../names/abbreviations.ts';
 import { compareWords, type NameRelation } from '../names/compare-names.ts';
 import { isCutFrom } from '../names/cut-short.ts';
 import { GIVEN_NAMES, SURNAMES } from '../names/gazetteer/person-names.ts';
-import { NameWord } from '../names/name-word.ts';
+import { type Name, NameWord } from '../names/name-word.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameGroup } from './name-groups.ts';
@@ -55,11 +55,18 @@ export function contextOf(nodes: readonly Node[]): ReadonlySet<string> {
 /** Fuller names first, then those of more articles; at last the order of the articles. */
 export function byFullness(a: Contender, b: Contender): number {
   return (
-    (b.group.naming.names[0]?.length ?? 0) - (a.group.naming.names[0]?.length ?? 0) ||
+    fullnessOf(b) - fullnessOf(a) ||
     b.spread - a.spread ||
     compareUnits(a.spelled, b.spelled) ||
     byFirstNode(a.group, b.group)
   );
+}
+
+/** Letters before a surname say less than a given name does. */
+function fullnessOf({ group: { naming } }: Contender): number {
+  const [name] = naming.names;
+  const isByLetters = naming.type === 'person' && (name?.[0]?.letters ?? null) !== null;
+  return (name?.length ?? 0) - (isByLetters ? 0.5 : 0);
 }
 
 /** Names that are only near must have this much beside them: an office, or two other names. */
@@ -98,7 +105,24 @@ export function fitOf(cluster: readonly Contender[], contender: Contender): numb
   if (relation !== 'same' && met.length > 0 && !(relation === 'part' && areParts(met, contender))) return 0;
   const shared = Math.max(...cluster.map((known) => sharedContext(known.context(), contender.context())));
   if (relation === 'near') return shared < leastForNear(cluster, naming) ? 0 : shared + 50;
-  return shared === 0 ? 0 : shared + (relation === 'same' ? 100 : 0);
+  if (shared === 0) return 0;
+  if (relation === 'part' && isWithoutMiddle(cluster, naming)) return shared + 75;
+  return shared + (relation === 'same' ? 100 : 0);
+}
+
+/** "संतोष गर्ग" for "संतोष कुमार गर्ग": the given name and the surname, nothing but what stands between left out. */
+function isWithoutMiddle(cluster: readonly Contender[], { type, names }: Naming): boolean {
+  if (type !== 'person') return false;
+  return cluster.some(({ group }) =>
+    group.naming.names.some((name) =>
+      names.some((other) => endAlike(name, other) && name.length !== other.length),
+    ),
+  );
+}
+
+function endAlike(a: Name, b: Name): boolean {
+  if (a.length < 2 || b.length < 2) return false;
+  return a[0]?.k1 === b[0]?.k1 && a.at(-1)?.k1 === b.at(-1)?.k1;
 }
 
 /** The fewest letters that a body is known by. */
