@@ -78,8 +78,11 @@ const BEHIND_PLACES = wordSet('में पर से तक होते ह�
 const OF = new Set(['का', 'के', 'की']);
 /** What places have and people do not. */
 const OF_PLACES = wordSet(
-  'पास निकट रहने जिला जिले शहर गांव थाना थाने स्थानीय लोग लोगों पुलिस सरकार सांसद विधायक राजधानी बाजार मैदान स्टेडियम',
+  'पास निकट रहने जिला जिले शहर गांव थाना थाने स्थानीय लोग लोगों पुलिस सरकार सांसद विधायक राजधानी बाजार मैदान स्टेडियम किनारे तट तटों घाट घाटों मुहाने धारा जलस्तर पानी उफान कटाव आसपास',
 );
+
+/** "गंगा की ओर"; "… की ओर से" is said of people. */
+const TOWARDS = new Set(['ओर', 'तरफ']);
 
 /** A listed place, or a firm or body that a list has under one word: "सोनी". */
 function isListed({ mention }: Use): boolean {
@@ -102,5 +105,6 @@ function saysPlace(words: readonly Word[], { mention: { from, to } }: Use): bool
   if (from === 0 && isBreak(words[to])) return true;
   if (BEHIND_PLACES.has(next) || PLACE_HEADS.has(next) || PLACE_AFTER.has(next) || PLACE_HEADS.has(before))
     return true;
+  if (next === 'की' && TOWARDS.has(after)) return words[to + 2]?.token.norm !== 'से';
   return OF.has(next) && (OF_PLACES.has(after) || PLACE_HEADS.has(after) || OFFICES.has(after));
 }

@@ -1,6 +1,6 @@
 import { ORGANISATION_MODIFIERS } from '../names/cues/organisations.ts';
 import { sameOffice } from '../names/cues/same-office.ts';
-import { OFFICES } from '../names/cues/titles.ts';
+import { OFFICES, PROFESSIONS } from '../names/cues/titles.ts';
 import type { Word } from '../names/words.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { ReadSentence } from './reading.ts';
@@ -52,7 +52,8 @@ export function rowOfOffice(use: Use, sentences: readonly ReadSentence[]): numbe
 export function officeOf(use: Use, sentences: readonly ReadSentence[]): string | null {
   const [office, before] = wordsBefore(use, sentences);
   const meant = sameOffice(office);
-  if (!OFFICES.has(office) && !OFFICES.has(meant)) return null;
+  if (!OFFICES.has(office) && !OFFICES.has(meant) && !PROFESSIONS.has(office) && meant === office)
+    return null;
   return ORGANISATION_MODIFIERS.has(before) ? `${before} ${meant}` : meant;
 }
 

@@ -244,10 +244,20 @@ function isKnownWord(word: Word | undefined, parts: Parts): boolean {
   return word !== undefined && (parts.byKey.get(word.key) ?? []).some((part) => meets(part, word.token.norm));
 }
 
+const DONE = /^(?:कर|किया|किए|करने|करना|करके|हुआ|हो|होने)$/;
+
+/** "इलाके का नाम रोशन करने में": a given name that says what is made of something, not who makes it. */
+function isDone(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (isBreak(words[at]) || isBreak(next)) return false;
+  return before?.token.norm === 'नाम' && DONE.test(next?.token.norm ?? '');
+}
+
 function standsAsName(words: readonly Word[], at: number, run: number, parts: Parts): boolean {
   const word = words[at];
   if (!word) return false;
   const kinds = words.slice(at, at + run).map((w) => wordKind(w));
+  if (run === 1 && isDone(words, at)) return false;
   if (kinds.every((kind) => kind === 'unknown' || kind === 'name')) return true;
   if (run > 1) return kinds.some((kind) => kind === 'unknown' || kind === 'name');
   const { norm } = word.token;

@@ -178,6 +178,17 @@ const STATE_OWNS = wordSet(`
 `);
 const MINISTRIES = wordSet('विदेश रक्षा गृह वित्त');
 
+/** "कैलाश मंडल के हाथ में": what kind of place something is, is a surname as well behind a given name, where people have something. */
+function isSomebody(words: readonly Word[], surname: number): boolean {
+  const [given, name, of, what] = words.slice(surname - 1, surname + 3).map(({ token }) => token.norm);
+  if (!GIVEN_NAMES.has(given ?? '') || !SURNAMES.has(name ?? '')) return false;
+  return of === 'ने' || (/^क[ाेी]$/.test(of ?? '') && PEOPLE_HAVE.has(what ?? ''));
+}
+
+const PEOPLE_HAVE = wordSet(
+  'मुताबिक अनुसार कहना हाथ हाथों पत्नी पति पिता मां बेटे बेटी भाई घर परिवार शव मौत हत्या जमानत बयान वकील',
+);
+
 /** "सागर, 10 दिसंबर …": a report opens with where and when it was written. */
 function isDateline(words: readonly Word[], from: number, to: number): boolean {
   const [day, month] = words.slice(to, to + 2);
@@ -209,7 +220,10 @@ function confidenceOf(
   }
   const single = to - from === 1 && isOrdinary(words[from]?.token.norm ?? '');
   const headed =
-    (next !== undefined && PLACE_HEADS.has(next) && !(single && STREETS.has(next))) ||
+    (next !== undefined &&
+      PLACE_HEADS.has(next) &&
+      !(single && STREETS.has(next)) &&
+      !isSomebody(words, to)) ||
     (before !== undefined && PLACE_BEFORE.has(before));
   if (!ambiguous) return PLAIN;
   if (forms.some((form) => typeOf(form) === 'organization') && isQuotedSource(words, to)) return SUPPORTED;

@@ -1,4 +1,5 @@
 import { letterNamed } from '../text/letters.ts';
+import { wordSet } from '../text/word-set.ts';
 import { NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import {
   ADDRESS_AFTER,
@@ -202,8 +203,19 @@ function isSurnameBehind(sight: Sight, at: number): boolean {
 
 const ACTS = new Set(['ने', 'को', 'से']);
 
+const ELDERS = wordSet('भाई दादी नानी काका काकी चाचा चाची मौसी बुआ अम्मा');
+
+/** "इसी वार्ड के नसीम भाई अब भी": a given name alone with what neighbours call somebody by. */
+function isElder({ words, kinds }: Sight, at: number): boolean {
+  const [before, given, elder] = [words[at - 2], words[at - 1], words[at]];
+  if (!given || elder?.joint !== 'space' || !ELDERS.has(elder.token.norm)) return false;
+  if (kinds[at - 1] !== 'name' || !GIVEN_NAMES.has(given.token.norm)) return false;
+  return isBreak(given) || (kinds[at - 2] !== 'name' && !announcesPerson(before?.token.norm ?? ''));
+}
+
 function personBeforeAddress(sight: Sight, at: number): Found | null {
   const address = sight.words[at];
+  if (isElder(sight, at)) return { from: at - 1, to: at, type: 'person', confidence: 0.65 };
   if (!address || isBreak(address) || !ADDRESS_AFTER.has(address.token.norm)) return null;
   let from = at;
   while (at - from < 3 && isNameWord(sight, from - 1)) {

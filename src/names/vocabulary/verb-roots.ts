@@ -73,6 +73,6 @@ export const VERB_ROOTS = [
   `,
   // Borrowed and learned roots
   `
-    वसूल तराश तलाश विराज
+    लील वसूल तराश तलाश विराज
   `,
 ];

@@ -18,6 +18,11 @@ describe('a name that a list has for something else', () => {
     expect(naming(text, 'काशी पाटिल')).toEqual(['काशी पाटिल']);
   });
 
+  it('stays the river towards which somebody looks', () => {
+    const text = 'खलासी गंगा तलपड़े का शव मिला। मां गंगा की ओर देखती रही। नाव गंगा के किनारे लगी।';
+    expect(naming(text, 'गंगा तलपड़े')).toEqual(['गंगा तलपड़े']);
+  });
+
   it('is no firm’s where somebody of that surname is introduced', () => {
     const text = 'ज्वैलर रामबाबू सोनी ने शिकायत की। सोनी को गोली लगी। सोनी के भतीजे ने बयान दिया।';
     expect(naming(text, 'रामबाबू सोनी')).toEqual(['रामबाबू सोनी', 'सोनी', 'सोनी']);

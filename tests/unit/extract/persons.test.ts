@@ -198,3 +198,16 @@ describe('a surname that several people of an article have', () => {
     expect(naming(coach, 'दिलीप तलपड़े')).toEqual(['दिलीप तलपड़े', 'तलपड़े']);
   });
 });
+
+describe('a given name that is a word for what is made of something', () => {
+  it('is nobody’s behind नाम', () => {
+    const text = 'कोच रोशन तलपड़े ने टीम संभाली। उन्होंने जिले का नाम रोशन किया। रोशन ने बधाई दी।';
+    expect(naming(text, 'रोशन तलपड़े')).toEqual(['रोशन तलपड़े', 'रोशन']);
+  });
+});
+
+describe('a surname that is a kind of place as well', () => {
+  it('is a surname behind a given name where people have something', () => {
+    expect(people('बीते शुक्रवार को पहला चेक कैलाश मंडल के हाथ में आया, जिनकी पत्नी नहीं रहीं।')).toEqual(['कैलाश मंडल']);
+  });
+});
