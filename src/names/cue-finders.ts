@@ -2,6 +2,7 @@ import { findAbbreviations } from './abbreviations.ts';
 import { findContests } from './contests.ts';
 import type { Found } from './found.ts';
 import { findHighways } from './highways.ts';
+import { findHonouredPlaces } from './honoured-places.ts';
 import { findHotels } from './hotels.ts';
 import { findInstitutes } from './institutes.ts';
 import { findLatinNames } from './latin-names.ts';
@@ -44,6 +45,7 @@ export const findByCues: NameFinder = (words, surroundings) => {
     ...findNationalBodies(sight, surroundings.placeNames),
     ...findHighways(sight),
     ...findHotels(sight),
+    ...findHonouredPlaces(sight),
     ...findTeams(sight, surroundings.placeNames, surroundings.places),
     ...findShips(sight),
     ...findPlaces(sight),
