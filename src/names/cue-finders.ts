@@ -3,6 +3,7 @@ import { findContests } from './contests.ts';
 import type { Found } from './found.ts';
 import { findHighways } from './highways.ts';
 import { findHonouredPlaces } from './honoured-places.ts';
+import { findHospitals } from './hospitals.ts';
 import { findHotels } from './hotels.ts';
 import { findInstitutes } from './institutes.ts';
 import { findLatinNames } from './latin-names.ts';
@@ -45,6 +46,7 @@ export const findByCues: NameFinder = (words, surroundings) => {
     ...findNationalBodies(sight, surroundings.placeNames),
     ...findHighways(sight),
     ...findHotels(sight),
+    ...findHospitals(sight),
     ...findHonouredPlaces(sight),
     ...findTeams(sight, surroundings.placeNames, surroundings.places),
     ...findShips(sight),
