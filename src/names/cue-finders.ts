@@ -1,5 +1,6 @@
 import { findAbbreviations } from './abbreviations.ts';
 import { findContests } from './contests.ts';
+import { findFolkNames } from './folk-names.ts';
 import type { Found } from './found.ts';
 import { findHighways } from './highways.ts';
 import { findHonouredPlaces } from './honoured-places.ts';
@@ -38,6 +39,7 @@ export const findByCues: NameFinder = (words, surroundings) => {
   const sight = sightOf(words, surroundings.taken);
   return [
     ...findPersons(sight),
+    ...findFolkNames(sight),
     ...findPeopleListed(sight),
     ...findSpelledOut(sight),
     ...findOrganisations(sight, surroundings.placeNames, surroundings.places),
