@@ -11,11 +11,10 @@ describe('a name of an ordinary word and what names end in', () => {
     expect(namesIn(sentence)).toContain(`person ${name}`);
   });
 
-  it.each([
-    'भीड़ दुर्गा देवी मंदिर के पास जुटी।',
-    'चंद मिनटों में सब खत्म हो गया।',
-    'शांति और प्रेम से रहना चाहिए।',
-  ])('is nobody: %s', (sentence) => {
-    expect(namesIn(sentence).filter((name) => name.startsWith('person'))).toEqual([]);
-  });
+  it.each(['भीड़ दुर्गा देवी मंदिर के पास जुटी।', 'चंद मिनटों में सब खत्म हो गया।', 'शांति और प्रेम से रहना चाहिए।'])(
+    'is nobody: %s',
+    (sentence) => {
+      expect(namesIn(sentence).filter((name) => name.startsWith('person'))).toEqual([]);
+    },
+  );
 });
