@@ -1,5 +1,6 @@
 import { extensionIsThere, nativeApi } from '../native-api.ts';
 import { isRunning, takeOver } from './instance.ts';
+import { keepAsking, onReturn } from './keep-asking.ts';
 import { isHindi } from './language/decide.ts';
 import { glanceAt } from './language/glance.ts';
 import { samplePage } from './language/sample.ts';
@@ -22,26 +23,29 @@ function look(signal: AbortSignal): Look {
   return 'found';
 }
 
-/** Asks for the content script now, and again after a change of settings: the reader may have turned this site on. */
+/**
+ * Asks for the content script now, and again on every occasion on which the reader may have turned this site on: a change
+ * of settings, and a return to a page that may have slept through one.
+ */
 function keepStarted(signal: AbortSignal): void {
   const settings = nativeApi()?.storage.onChanged;
   const askAgain = (): void => {
-    if (!isRunning('main')) tellBackground('start');
+    if (!isRunning('main')) void keepAsking(askForStart, signal);
   };
   settings?.addListener(askAgain);
   signal.addEventListener('abort', () => {
     if (extensionIsThere()) settings?.removeListener(askAgain);
   });
-  tellBackground('start');
+  onReturn(askAgain, signal);
+  askAgain();
 }
 
-/** Sends a message without params. It fails when the extension was updated under the page: nobody is left to tell. */
-function tellBackground(name: 'start'): void {
-  if (!extensionIsThere()) return;
-  const message = { to: 'background', name, params: null };
-  nativeApi()
-    ?.runtime.sendMessage(message)
-    .catch(() => undefined);
+/** Whether the background did as it was asked. It never will when the extension was updated under the page: nobody is left to ask. */
+async function askForStart(): Promise<boolean> {
+  if (!extensionIsThere()) return true;
+  const message = { to: 'background', name: 'start', params: null };
+  // The answer is null; anything else is a failure, or a background that went away.
+  return (await nativeApi()?.runtime.sendMessage(message)) === null;
 }
 
 if (document.documentElement instanceof HTMLElement) boot(takeOver('boot').signal);

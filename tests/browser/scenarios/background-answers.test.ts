@@ -58,6 +58,20 @@ scenario('a site that is off stays bare, its neighbour does not', async ({ brows
   await until('the names', async () => (await painted(tab)) > 0);
 });
 
+scenario(
+  'a page that the reader left before its site was turned on has its names when the reader goes back',
+  async ({ browser, tab, site }) => {
+    const { host } = new URL(site.url('khabar', '/'));
+    await changeSettings(browser, tab, { offSites: [host] });
+    await tab.goto(site.url('khabar', '/semantic-article.html'));
+    await openMarkedPage(tab, { url: (_, path) => site.url('akhbar', path) }, 'semantic-article.html');
+    await changeSettings(browser, tab, {});
+    await tab.evaluate(() => history.back());
+    await until('the page before', async () => new URL(await tab.url()).host === host);
+    await namesArePainted(tab);
+  },
+);
+
 scenario('nothing but the pages themselves is ever asked for', async ({ browser, tab, site }) => {
   const isOurs = (url: string) => new URL(url).hostname.endsWith('.localhost');
   const before = (await browser.requests()).length;
