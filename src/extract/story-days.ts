@@ -6,10 +6,8 @@ import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isPlain } from './event-hours.ts';
 import { isUndated } from './event-news.ts';
+import { daySinceIncident, type PointedDay } from './incident-days.ts';
 import type { ReadSentence } from './reading.ts';
-
-/** A phrase of a sentence that points to a day from the one told before ("उसी शाम", "अगले दिन", "दो दिन बाद"), and that day. */
-type PointedDay = { readonly start: number; readonly date: IsoDate };
 
 /** What the story has told of days up to a sentence, and in it. */
 export type StoryDay = {
@@ -32,7 +30,7 @@ export function storyDays(
   return sentences.map((sentence): StoryDay => {
     if (last === null || sentence.paragraph.kind === 'title') return { before, pointed: [] };
     const read = readDays(sentence, before?.date ?? null, last);
-    const since = incident === null ? null : daySince(sentence.tokens, incident, last);
+    const since = daySinceIncident(sentence, incident, last);
     if (since !== null) {
       const day: StoryDay = {
         before: before ?? { date: since.date, sentence: sentence.index },
@@ -46,41 +44,6 @@ export function storyDays(
       before = read.current === null ? null : { date: read.current, sentence: sentence.index };
     return day;
   });
-}
-
-const INCIDENTS = wordSet('हादसे घटना दुर्घटना वारदात हमले विस्फोट धमाके हत्या हत्याकांड भूकंप बाढ़ अग्निकांड त्रासदी');
-/** How many days behind it "के दूसरे दिन" is. */
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['पहले', 0],
-  ['अगले', 1],
-  ['दूसरे', 1],
-  ['तीसरे', 2],
-  ['चौथे', 3],
-  ['पांचवें', 4],
-]);
-const OF = new Set(['के', 'की']);
-
-/** "हादसे के दूसरे दिन", "हादसे वाले दिन", "हादसे के दिन": a day told from that of what befell. */
-function daySince(tokens: readonly Token[], incident: IsoDate, last: number): PointedDay | null {
-  const start = firstDay(incident);
-  const at = tokens.findIndex(({ norm }, i) => INCIDENTS.has(norm) && daysBehind(tokens, i) !== null);
-  const behind = daysBehind(tokens, at);
-  const token = tokens[at];
-  if (start === null || behind === null || token === undefined || start + behind > last) return null;
-  return { start: token.start, date: formatDay(dayFromNumber(start + behind)) };
-}
-
-/** How many days behind the incident named at `at` the words behind it tell; null where they tell none. */
-function daysBehind(tokens: readonly Token[], at: number): number | null {
-  const [link = '', second = '', third = ''] = [1, 2, 3].map((ahead) => tokens[at + ahead]?.norm ?? '');
-  if (at < 0) return null;
-  if (link === 'वाले') return second === 'दिन' ? 0 : null;
-  if (!OF.has(link)) return null;
-  if (second === 'दिन') return 0;
-  const ordinal = ORDINALS.get(second);
-  return ordinal !== undefined && (third === 'दिन' || (third === 'ही' && tokens[at + 4]?.norm === 'दिन'))
-    ? ordinal
-    : null;
 }
 
 type ReadDays = {

@@ -65,10 +65,25 @@ function isMostlyStamp(line: Line, dates: readonly WrittenDate[]): boolean {
   const words = masked.match(/[\p{L}\p{M}]+/gu) ?? [];
   const others = words.filter((word) => !isStampWord(word));
   const most = dates.length > 0 ? MOST_WORDS_BESIDE_DATE : MOST_WORDS_BESIDE_TIME;
-  const isCredit = dates.length > 0 && (BARS.test(line.text) || words.some((word) => CREDITS.has(word)));
+  const isCredit =
+    dates.length > 0 &&
+    (BARS.test(line.text) || words.some((word) => CREDITS.has(word)) || isFiledFrom(line, words, dates));
   const isForeign = (word: string): boolean =>
     FUNCTION_WORDS.has(word) && !(isCredit && CREDIT_LINKS.has(word));
   return others.length <= most && !others.some(isForeign);
+}
+
+/** The most words of a place, से and who wrote. */
+const MOST_WORDS_OF_PLACE = 5;
+
+/** "दिल्ली से, 24 जून 2026", "लखनऊ से नीलम वर्मा, 3 मार्च 2026": from where, and a whole date at the end of the line. */
+function isFiledFrom(line: Line, words: readonly string[], [date, ...more]: readonly WrittenDate[]): boolean {
+  const isWhole = date !== undefined && date.day !== null && date.year !== null && more.length === 0;
+  const isLast = isWhole && line.text.slice(date.end).trim() === '';
+  const from = words.indexOf('से');
+  return (
+    isLast && (from === 1 || from === 2) && words.length <= MOST_WORDS_OF_PLACE && !/[:!?]/.test(line.text)
+  );
 }
 
 /** "नेहा, कोरबा से | 14 फरवरी 2026", "हमारे संवाददाता द्वारा, 14 फरवरी 2026": before a date they say who wrote and where. */

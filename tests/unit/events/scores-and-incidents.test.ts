@@ -32,12 +32,23 @@ describe('a day told from an incident', () => {
     ['घटना के तीसरे दिन', '2025-03-07'],
     ['हादसे वाले दिन', '2025-03-05'],
     ['हादसे के अगले ही दिन', '2025-03-06'],
+    ['हादसे के दो दिन बाद', '2025-03-07'],
   ])('%s', (phrase, date) => {
     expect(told(`${FIRE} पुलिस ने ${phrase} व्यापारी मोहित बंसल को गिरफ्तार कर लिया था।`).at(-1)).toMatchObject({
       kind: 'arrest',
       date,
       dateBasis: 'carried',
     });
+  });
+
+  it('is told from the day that is named with the incident', () => {
+    const text = 'मिल में मंगलवार को हुए हादसे के तीसरे दिन पुलिस ने व्यापारी मोहित बंसल को गिरफ्तार कर लिया था।';
+    expect(told(text).at(-1)).toMatchObject({ kind: 'arrest', date: '2025-03-06' });
+  });
+
+  it('is none where something has been so since', () => {
+    const text = `${FIRE} व्यापारी मोहित बंसल हादसे के दो दिन बाद से जेल में हैं और उन्हें गिरफ्तार किया गया था।`;
+    expect(told(text).at(-1)?.date ?? null).toBeNull();
   });
 
   it('is none where nothing befell on a day', () => {
