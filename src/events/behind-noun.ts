@@ -1,14 +1,14 @@
 import { verbRoot } from '../names/vocabulary/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
-import { behindGenitive, behindSource } from './behind-postposition.ts';
+import { BEFALLING, behindGenitive, behindSource } from './behind-postposition.ts';
 import { behindVerb } from './behind-verb.ts';
 import { isNominal } from './cases.ts';
 import type { Clause } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { tenseIn } from './finite-status.ts';
-import { BESIDE, type Manner, told, WITHIN } from './manner.ts';
+import { AFTER, BESIDE, type Manner, told, WITHIN } from './manner.ts';
 import { triggersFrom } from './triggers.ts';
 import { COPULAS, isVerbKi } from './verb-forms.ts';
 
@@ -49,6 +49,8 @@ export function behindNoun(tokens: readonly Token[], clause: Clause, found: Foun
     case 'पर':
       if (marker === 'पर' && TALK.has(next)) return null;
       if (marker === 'पर' && CONSENT.has(next)) return agreedOn(tokens, clause, found);
+      if (marker === 'में' && BEFALLING.has(found.trigger.kind) && describesName(tokens, found.to + 1))
+        return AFTER;
       return TAKING_PART.has(next) ? behindVerb(tokens, clause, found, found.to) : WITHIN;
     case 'को':
       return next === 'अंजाम' ? behindVerb(tokens, clause, found, found.to) : BESIDE;
@@ -66,6 +68,23 @@ export function behindNoun(tokens: readonly Token[], clause: Clause, found: Foun
         return behindGenitive(tokens, found.to, found.trigger.kind);
   }
   return behindVerb(tokens, clause, found, found.to);
+}
+
+/** How far behind "में" the participle may stand ("में बुरी तरह झुलसे …"), in tokens. */
+const FARTHEST_PARTICIPLE = 4;
+const HURT = wordSet('घायल जख्मी चोटिल मृत लापता बेघर');
+const GONE = wordSet('गए गई गया हुए हुई हुआ');
+
+/** "ब्लास्ट में झुलसे दीपक", "हादसे में घायल हुए लोग": it befell earlier whom the clause tells something of. `at` is behind "में". */
+function describesName(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + FARTHEST_PARTICIPLE; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (tokens[i]?.kind === 'mark') return false;
+    if (!HURT.has(norm) && !(verbRoot(norm) !== null && /[ाेीए]$/.test(norm))) continue;
+    const behind = GONE.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+    return isNominal(tokens[behind]) && verbRoot(tokens[behind]?.norm ?? '') === null;
+  }
+  return false;
 }
 
 /** "धरना-प्रदर्शन पर रोक": what is said of two nouns stands behind the second; where that ends, or null. `at` is behind the first. */

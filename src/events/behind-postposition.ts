@@ -35,8 +35,8 @@ export function behindSource(tokens: readonly Token[], clause: Clause, at: numbe
   return tokens.slice(at + 1 + refusal, clause.to).some(({ norm }) => norm === 'नहीं') ? null : told('denied');
 }
 
-/** What nobody plans: that it is announced or investigated says that it happened. */
-const BEFALLING: ReadonlySet<EventKind> = new Set([
+/** What nobody plans: that it is announced or investigated says that it happened. Kinds of events. */
+export const BEFALLING: ReadonlySet<EventKind> = new Set([
   'deaths',
   'death',
   'killing',

@@ -82,3 +82,10 @@ const FAMILIES: Partial<Record<EventKind, EventKind>> = {
 export function familyOf(kind: EventKind): EventKind {
   return FAMILIES[kind] ?? kind;
 }
+
+const SUFFERED: ReadonlySet<EventKind> = new Set(['deaths', 'death', 'injury', 'missing']);
+
+/** Whether an event of the kind befalls those who take part in it, whoever else is named with it. */
+export function isSuffered(kind: EventKind): boolean {
+  return SUFFERED.has(kind);
+}

@@ -61,10 +61,19 @@ export function finiteStatus(
   if (isPlan || behind.some((t) => isModal(t.norm))) return 'planned';
   if (isCondition(tokens, clause)) return 'planned';
   const verb = behind.findLast(({ norm }) => verbRoot(norm) !== null)?.norm ?? '';
-  if (isHabit(behind) || isHabitItself(tokens, found) || isSubjunctive(verb)) return null;
+  if (isHabit(behind) || isHabitItself(tokens, found) || isSubjunctive(verb) || isWish(tokens, found))
+    return null;
   // Who has done something (ने) has done it.
   if (tense === 'open' && !inside.some(({ norm }) => norm === 'ने')) return 'planned';
   return tense === 'future' ? 'planned' : 'happened';
+}
+
+/** What is wished for and said in the feminine: "उसे सजा मिले" asks for what "उसे सजा मिली" tells. */
+const FEMININE = wordSet('सजा जमानत राहत मदद फांसी नौकरी मंजूरी सहायता जगह जीत हार आजादी छुट्टी कैद जेल पदवी डिग्री');
+
+function isWish(tokens: readonly Token[], { from, to, end }: FoundTrigger): boolean {
+  const verb = tokens[Math.max(to, end - 1)]?.norm ?? '';
+  return (verb === 'मिले' || verb === 'हो') && FEMININE.has(tokens[from]?.norm ?? '') && to <= from + 1;
 }
 
 /** A form of can or want, which चाहड़ and सकलानी only begin as. */

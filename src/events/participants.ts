@@ -9,6 +9,7 @@ import type { TriggerForm } from './lexicon.ts';
 import { ownsLimb } from './limbs.ts';
 import { isInBrackets, isVenue } from './no-part.ts';
 import { ownsTrigger } from './owners.ts';
+import { isReferredTo } from './referred-to.ts';
 import { isAcceptance, isTheirResignation } from './resignations.ts';
 import { isElsewhere, scopeOf } from './scope.ts';
 import type { Participant, Told } from './told.ts';
@@ -21,10 +22,16 @@ const REACH = 8;
 /** Who takes part in the event of a trigger, by how the names of its clause stand to it. */
 export function participantsOf(told: Told, actors: readonly Actor[]): Participant[] {
   const { clause, frame } = told;
-  const near = actors.filter((actor) => clause.from <= actor.from && actor.to <= clause.to);
+  const inClause = actors.filter((actor) => clause.from <= actor.from && actor.to <= clause.to);
+  const near = isReferredTo(told) ? inClause.filter((actor) => isOwnerOf(told, actor)) : inClause;
   const roles = near.flatMap((actor) => partOf(told, actor, near));
   const people = roles.filter((role) => !role.isPlace);
   return distinct(frame.placesAct || people.length === 0 ? roles : people);
+}
+
+/** "मिल के बॉयलर ब्लास्ट में झुलसे …": what befell is of the mill. */
+function isOwnerOf({ found }: Told, { standing, to }: Actor): boolean {
+  return standing === 'of' && to <= found.from;
 }
 
 type Role = Participant & { readonly isPlace: boolean };
@@ -48,7 +55,14 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   const isSpot = isPlace && !actor.country && !actor.throughPeople;
   const isDoneToNone = frame.bare === 'target' || found.trigger.kind === 'deed';
   if (part === null || (part === 'target' && isSpot && isDoneToNone)) return [];
-  return [{ entity: actor.entity, part, isPlace }];
+  return [{ entity: actor.entity, part: findsBody(told, actor) ? 'partner' : part, isPlace }];
+}
+
+const BODY_FOUND = 'शव मिलना';
+
+/** "SDRF ने दो शव निकाले": who finds the dead is not one of them. */
+function findsBody({ found }: Told, { standing }: Actor): boolean {
+  return found.trigger.word === BODY_FOUND && standing === 'agent';
 }
 
 /** What befalls a person befalls no body: "कंपनी के प्रबंधक को गिरफ्तार किया". */

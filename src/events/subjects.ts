@@ -7,6 +7,7 @@ import { type Clause, isRelative } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { Frame } from './frames.ts';
 import { isMadeTo, OBJECTS, OF_ONE, objectSpokenOf } from './objects-spoken-of.ts';
+import { isReferredTo } from './referred-to.ts';
 import type { Participant, Told } from './told.ts';
 
 /** Whom the words of a sentence point to that the sentences before it named. */
@@ -46,7 +47,7 @@ export function withAntecedents(
   participants: readonly Participant[],
 ): Participant[] {
   const { tokens, clause, found, frame, manner } = told;
-  if (manner.follows !== null || manner.role === 'beside') return [...participants];
+  if (manner.follows !== null || manner.role === 'beside' || isReferredTo(told)) return [...participants];
   const before = tokens.slice(clause.from, Math.min(found.from, clause.to));
   const spoken = relative(told, actors, before) ?? objectSpokenOf(told, actors, known.topic, before);
   const both = groupDoneTo(told, known, before);
@@ -220,9 +221,10 @@ function isDeed(frame: Frame): boolean {
 /** What a headline goes on to tell of its subject without naming anybody else: "X ने बंद किया प्लांट, 2,500 की छंटनी". */
 const ALONE: ReadonlySet<EventKind> = new Set(['layoff', 'appointment', 'resignation', 'joining']);
 
-/** The clause goes on from the one before with और or a comma, not with a clause word. */
+/** The clause goes on from the one before with और or a comma, not with a clause word: "…, जिसमें सभी पहुंचे" tells of others. */
 function isJoined(tokens: readonly Token[], clause: Clause): boolean {
   const before = tokens[clause.from - 1]?.norm;
+  if (isRelative(tokens, clause)) return false;
   return before === 'और' || before === ',' || before === 'तथा';
 }
 

@@ -1,5 +1,6 @@
 import type { EventStatus } from '../events/certainty.ts';
-import type { EventKind } from '../events/event-kinds.ts';
+import { type EventKind, isSuffered } from '../events/event-kinds.ts';
+import type { Part } from '../events/event-mention.ts';
 import type { IsoDate } from '../text/calendar.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { precision } from './event-clusters.ts';
@@ -147,30 +148,37 @@ function titleOf(
 ): string {
   const best = [...tellings].sort((a, b) => b.participants.length - a.participants.length)[0];
   if (!best) return '';
-  const targets = playing(tellings, true);
-  const agents = playing(tellings, false);
+  const targets = playing(tellings, (part) => part === 'target');
+  const agents = playing(tellings, (part) => part !== 'target');
+  const named = isSuffered(best.event.kind) ? sufferers(participants, tellings) : participants;
   const triggers = tellings.map((telling) => telling.event.trigger);
   const nameOf = (identity: Identity): string => identity.shortName;
   return eventTitle({
     kind: best.event.kind,
     trigger: mostTold(triggers, String) ?? best.event.trigger,
-    agents: actingPeople(participants.filter((p) => agents.has(p) || !targets.has(p))).map(nameOf),
-    targets: participants.filter((p) => targets.has(p) && !agents.has(p)).map(nameOf),
+    agents: actingPeople(named.filter((p) => agents.has(p) || !targets.has(p))).map(nameOf),
+    targets: named.filter((p) => targets.has(p) && !agents.has(p)).map(nameOf),
     place: place === null ? null : nameOf(place),
     theme: theme === null || !isFlownKind(best.event.kind) ? null : nameOf(theme),
     occasion: occasionOf(theme?.link.name ?? null, triggers),
   });
 }
 
-/** Those to whom some telling says that it is done, or those who do it or take part. */
-function playing(tellings: readonly Telling[], isTarget: boolean): ReadonlySet<Identity> {
+/** Those who have such a part in some telling. */
+function playing(tellings: readonly Telling[], isSuch: (part: Part) => boolean): ReadonlySet<Identity> {
   return new Set(
     tellings.flatMap(({ event, article }) =>
       event.participants.flatMap(({ part, entity }) =>
-        (part === 'target') === isTarget ? (article.identities[entity] ?? []) : [],
+        isSuch(part) ? (article.identities[entity] ?? []) : [],
       ),
     ),
   );
+}
+
+/** Whom it befell, without those who found them: "क: मौत" is told of nobody else. */
+function sufferers(participants: readonly Identity[], tellings: readonly Telling[]): readonly Identity[] {
+  const others = playing(tellings, (part) => part === 'partner');
+  return participants.filter((one) => !others.has(one));
 }
 
 /** Where people act, their countries need not be named beside them. */
