@@ -49,6 +49,7 @@ export function behindNoun(tokens: readonly Token[], clause: Clause, found: Foun
     case 'पर':
       if (marker === 'पर' && TALK.has(next)) return null;
       if (marker === 'पर' && CONSENT.has(next)) return agreedOn(tokens, clause, found);
+      if (marker === 'पर' && BEFALLING.has(found.trigger.kind)) return BESIDE;
       if (marker === 'में' && BEFALLING.has(found.trigger.kind) && describesName(tokens, found.to + 1))
         return AFTER;
       return TAKING_PART.has(next) ? behindVerb(tokens, clause, found, found.to) : WITHIN;

@@ -66,11 +66,21 @@ function opensClause(tokens: readonly Token[], at: number, from: number, reading
   if (!token || !before) return false;
   if (LATE_OPENERS.has(token.norm) && !hasVerb(tokens, from, at)) return false;
   if (OPENERS.has(token.norm)) return token.norm !== 'वहीं' || isBreak(tokens, at - 1);
+  if (isDeterminer(tokens, at)) return false;
   if (RELATIVES.has(token.norm)) return !/^जि[सन]$/.test(token.norm) || before.kind === 'mark';
   if (before.norm === ';' || (reading.title && (before.norm === ':' || before.norm === '|'))) return true;
   const joint = before.norm === ',' || before.norm === 'और' || before.norm === 'तथा' || before.norm === '-';
   return joint && endsClause(tokens, at - 1, from, reading);
 }
+
+/** "मंत्रालय ने 8 जनवरी को जो समिति बनाई": जो goes with the noun behind it, in the clause that ने and को are of. */
+function isDeterminer(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  const isOfNoun = wordClass(next) === 'noun' && !isVerbForm(next);
+  return tokens[at]?.norm === 'जो' && MARKERS.has(tokens[at - 1]?.norm ?? '') && isOfNoun;
+}
+
+const MARKERS = new Set(['ने', 'को', 'में', 'से', 'पर']);
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ norm }) => FINITE.has(norm) || isVerbForm(norm));

@@ -72,12 +72,17 @@ export function inContext(
   )
     return null;
   if (found.trigger.form === 'state' && kind === 'joining' && !isDone(tokens[found.to])) return null;
+  if (kind === 'agreement' && before === 'पर' && PAPERS.has(tokens[found.from - 2]?.norm ?? '')) return null;
   if (kind === 'opening' && (FIRST_OF_A_SERIES.has(behind) || OPENED_IN_SPEECH.has(before))) return null;
   if (kind === 'visit' && (FIGURATIVE.has(before) || (found.trigger.form === 'goes' && behind === 'हुए')))
     return null;
   return found;
 }
 
+/** Who signs these agrees with nobody. */
+const PAPERS = wordSet(
+  'प्रमाणपत्र प्रमाण-पत्र रजिस्टर फाइल फाइलों चेक चेकों कागज कागजात कागजों पर्चे हाजिरी आवेदन पत्र याचिका शपथपत्र हलफनामे बयान टी-शर्ट बल्ले ऑटोग्राफ पुस्तिका विधेयक बिल',
+);
 /** In a report of games these are figures of speech: "दीवार ढह गई", "टीम 120 पर ढेर". */
 const UNREAL_IN_GAMES = wordSet('हादसा ढेर लूट चुरा आग तूफान डूबना धमाका हमला विस्फोट बमबारी ब्लास्ट');
 /** What is opened only in a figure of speech, or every day: "फाइल खोल ली", "मोर्चा खोल दिया". */
@@ -150,7 +155,7 @@ const OTHERWISE: readonly (readonly [kind: string, word: string, root: string])[
 /** "उद्घाटन मैच": the first of a contest, which nobody opens. */
 const FIRST_OF_A_SERIES = wordSet('मैच मुकाबला मुकाबले सत्र दिन जोड़ी बल्लेबाज संस्करण');
 /** No journey goes through these: "विकास यात्रा". */
-const FIGURATIVE = wordSet('विकास जीवन करियर सफल फिल्मी राजनीतिक साहित्यिक संगीत आध्यात्मिक');
+const FIGURATIVE = wordSet('अंतिम विकास जीवन करियर सफल फिल्मी राजनीतिक साहित्यिक संगीत आध्यात्मिक');
 
 /** Whether a sentence is of a game, in an article that `isGame` says reports games or not. */
 export function isOfGame(tokens: readonly Token[], isGame: boolean): boolean {

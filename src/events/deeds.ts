@@ -13,7 +13,7 @@ const VECTORS = wordSet('दे ले जा डाल बैठ पड़ र�
 const NO_DEEDS = wordSet(`
   कह कहला बोल बता बतला पूछ सुन सुना जान मान समझ समझा सोच पहचान भूल पुकार दोहरा दुहरा ठान ठहरा आंक गिना पढ़ लिख सराह नकार झुठला जता दर्शा जूझ
   देख दिख दिखा लग रह सक चाह हो पा मिल जोड़ टोक फटकार कोस चेता बढ़ घट बीत गुजर बिता गुजार काट जी
-  रो हंस मुस्कुरा मुस्करा नाच झूम चिल्ला चीख सिसक बिलख तड़प डर घबरा शरमा सो जाग थक नहा टहल जम थम ठहर बच चमक महक
+  बैठ रो हंस मुस्कुरा मुस्करा नाच झूम चिल्ला चीख सिसक बिलख तड़प डर घबरा शरमा सो जाग थक नहा टहल जम थम ठहर बच चमक महक
 `);
 /** These say little without the noun before them. */
 const LIGHT = wordSet('सौंप दिला करा कर दे ले रख लगा लग बना बन आ जा पड़ उठा डाल खा मार पहुंच निकल चल ला उठ भर');
@@ -26,7 +26,7 @@ const NO_OBJECTS = wordSet(`
 `);
 /** Adverbs and measures that may stand right before the verb, and are not what is done. */
 const NO_NOUNS = wordSet(
-  'नहीं न ना ही भी तो फिर अब तक वापस साथ बाद पहले आगे पीछे ऊपर नीचे बाहर अंदर काफी बहुत खूब जमकर प्रति झूठी झूठा सच गलत सही करोड़ लाख हजार फीसदी प्रतिशत',
+  'नहीं न ना ही भी तो फिर अब तक वापस साथ बाद पहले आगे पीछे ऊपर नीचे बाहर अंदर काफी बहुत खूब जमकर प्रति झूठी झूठा सच गलत सही करोड़ लाख हजार फीसदी प्रतिशत घंटे घंटा मिनट सेकंड दिन हफ्ते महीने साल तेज धीमे',
 );
 
 /**
@@ -51,10 +51,24 @@ export function deedIn(
   const given = noun === undefined ? givenTo(tokens, clause, at) : null;
   if (noun === undefined ? LIGHT.has(root) && given === null : NO_OBJECTS.has(noun.norm)) return null;
   const object = tokens.slice(objectStart(tokens, end - 1, clause, named), end).map(({ text }) => text);
-  const what = noun === undefined ? [given ?? ''].filter(Boolean) : object;
+  const what = noun === undefined ? (given === null ? whereTo(tokens, clause, at, named) : [given]) : object;
   const word = [...what, infinitiveOf(root)].join(' ');
   return { trigger: { kind: 'deed', form: 'verb', word }, from: at, to: last + 1, end: last + 1 };
 }
+
+/** "बांह पर बंध गई", "पीठ पर बांधा": the phrase before the verb at `at`, without which it says little; none where it names somebody. */
+function whereTo(
+  tokens: readonly Token[],
+  { from }: Clause,
+  at: number,
+  named: (token: number) => boolean,
+): string[] {
+  const [noun, marker] = [tokens[at - 2], tokens[at - 1]];
+  if (at - 2 < from || noun === undefined || marker === undefined || !SPOTS.has(marker.norm)) return [];
+  return isObject(tokens, at - 2) && !named(at - 2) ? [noun.text, marker.text] : [];
+}
+
+const SPOTS = new Set(['पर', 'में', 'से']);
 
 /** "बना ली" is of बनाना, though बना may be of बनना as well: before a verb that colours it stands the root itself. */
 function rootAt(tokens: readonly Token[], at: number, last: number): string | null {

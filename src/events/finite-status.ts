@@ -73,7 +73,7 @@ const FEMININE = wordSet('सजा जमानत राहत मदद फ�
 
 function isWish(tokens: readonly Token[], { from, to, end }: FoundTrigger): boolean {
   const verb = tokens[Math.max(to, end - 1)]?.norm ?? '';
-  return (verb === 'मिले' || verb === 'हो') && FEMININE.has(tokens[from]?.norm ?? '') && to <= from + 1;
+  return verb === 'मिले' && FEMININE.has(tokens[from]?.norm ?? '') && to <= from + 1;
 }
 
 /** A form of can or want, which चाहड़ and सकलानी only begin as. */
@@ -181,14 +181,17 @@ function isCondition(tokens: readonly Token[], clause: Clause): boolean {
   return tokens[clause.to]?.norm === 'तो' && tenseAround(tokens, clause.to, clause.to + 1) === 'future';
 }
 
-/** "हर सर्दी में धारवाड़ आती हैं": the trigger is itself the verb of a habit. */
-function isHabitItself(tokens: readonly Token[], { trigger, from, to }: FoundTrigger): boolean {
-  return (
-    VERBAL.has(trigger.form) &&
-    isImperfective(tokens[from]?.norm ?? '') &&
-    COPULAS.has(tokens[to]?.norm ?? '')
-  );
+/** "हर सर्दी में धारवाड़ आती हैं", "कंपनी मसाले बेचती है": the trigger is itself the verb of a habit. */
+function isHabitItself(tokens: readonly Token[], { trigger, from, to, end }: FoundTrigger): boolean {
+  if (!VERBAL.has(trigger.form) && trigger.form !== 'phrase') return false;
+  const verb = trigger.form === 'phrase' && end > to ? end - 1 : from;
+  const copula = tokens[trigger.form === 'phrase' ? end : to]?.norm ?? '';
+  const norm = tokens[verb]?.norm ?? '';
+  return isImperfective(norm) && !WON.has(norm) && COPULAS.has(copula);
 }
+
+/** Perfectives of जीत, which look like habits of जी. */
+const WON = wordSet('जीता जीते जीती');
 
 /** "होता है", "किया करते थे": no single event. What was to be ("होनी थी") is a plan. */
 function isHabit(behind: readonly Token[]): boolean {

@@ -234,6 +234,7 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   खिताब: { fewest: 1 },
   सीरीज: { fewest: 1 },
   'फाइनल में जगह': { fewest: 1, target: [] },
+  'पहला स्थान': { fewest: 1, target: [] },
   // "X तट से टकराया", "X और Y के बीच".
   तूफान: { where: ['in', 'on', 'near', 'source', 'among'] },
   'जवाब तलब': { target: ['patient', 'source', 'against'] },

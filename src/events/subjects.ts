@@ -130,7 +130,8 @@ function relative(
   if (WHO.has(first))
     return { entity: head.entity, part: frame.bare === 'target' && first === 'जो' ? 'target' : 'agent' };
   if (WHOM.has(first)) return { entity: head.entity, part: 'target' };
-  return WHOSE.has(first) && found.from - clause.from <= 4 && head.type === 'person'
+  const isOfAnother = actors.some(({ from, to }) => clause.from < from && to <= found.from);
+  return WHOSE.has(first) && found.from - clause.from <= 4 && head.type === 'person' && !isOfAnother
     ? { entity: head.entity, part: frame.genitive === 'target' ? 'target' : 'agent' }
     : null;
 }

@@ -72,6 +72,7 @@ function ownDate(told: Told, dates: readonly DateMention[]): DateMention | null 
   if (led ?? nearest) return led ?? nearest ?? null;
   if (isRelative(tokens, clause) && !WHEREIN.has(tokens[clause.from]?.norm ?? '')) return null;
   if (goesOn(tokens.slice(found.to, clause.to))) return null;
+  if (dates.some((d) => from <= d.start && d.end <= to && isShift(d))) return null;
   const [only, ...others] = usable.filter((d) => d.end <= at && !isDateline(tokens, d));
   return only && others.length === 0 && !told.manner.apart ? only : null;
 }
@@ -81,6 +82,11 @@ function goesOn(behind: readonly Token[]): boolean {
   return behind.some(
     ({ norm }, i) => ['रहा', 'रही', 'रहे'].includes(norm) && ['है', 'हैं'].includes(behind[i + 1]?.norm ?? ''),
   );
+}
+
+/** "दो दिन बाद": the clause says how long behind what was told before it. */
+function isShift({ basis, shift }: DateMention): boolean {
+  return basis === 'relative-to-event' && shift?.unit === 'day';
 }
 
 /** "मैच शुक्रवार को हुआ, जिसमें …": these go on with what was told; जिसने goes back to somebody. */

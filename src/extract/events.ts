@@ -13,9 +13,10 @@ import {
   hereIn,
   NO_CONTEXT,
 } from './event-context.ts';
-import { type DatingEvent, datedEvents } from './event-dates.ts';
+import { datedEvents } from './event-dates.ts';
 import { holdersOf, namesOf } from './event-names.ts';
 import { yearlessDay } from './event-news.ts';
+import type { DatingEvent } from './event-shifts.ts';
 import type { LocalEntity, Mention, RoleMention } from './extract.ts';
 import { isSportArticle } from './game-words.ts';
 import { type Operator, operatorsIn } from './operators.ts';

@@ -144,6 +144,7 @@ const ALONE: ReadonlySet<string> = new Set([
   'ओलंपिक कोटा',
   'वॉकओवर',
   'ठेका',
+  'पहला स्थान',
 ]);
 
 function nounOf(kind: EventKind, trigger: string, names: number): string {

@@ -110,7 +110,7 @@ function tenseWithAuxiliary(at: (back: number) => string): Tense {
 function clearForm(tokens: readonly Token[], start: number, end: number): Tense | null {
   for (let i = start; i < Math.min(end, start + REACH); i++) {
     const norm = tokens[i]?.norm ?? '';
-    if (isFuture(norm)) return 'future';
+    if (isFuture(norm) && !MARKERS.has(tokens[i + 1]?.norm ?? '')) return 'future';
     if (PAST_AUXILIARIES.has(norm) || CLEARLY_PAST.has(norm)) return 'past';
   }
   return null;
@@ -118,8 +118,11 @@ function clearForm(tokens: readonly Token[], start: number, end: number): Tense 
 
 const CLEARLY_PAST = wordSet('हुआ हुई हुए हुईं किया किए गया गई गए गईं कहा बताया दिया पहुंचे पहुंचा पहुंची');
 
+/** Behind these ends a noun, and no verb. */
+const MARKERS = wordSet('का के को ने से में पर जिले जिला जिलों');
+
 /** Words that end like a future form and are none. */
-const NOT_FUTURE = wordSet('नेगी मेगा ओमेगा वेगा बेगा');
+const NOT_FUTURE = wordSet('नेगी मेगा ओमेगा वेगा बेगा मनरेगा नरेगा सिमडेगा तेगा');
 const FUTURE = /(?:ें|े|एं|ए|ये|यें|ूं|ऊं|हो|हों)ग[ाेी]$/;
 
 function isFuture(norm: string): boolean {
@@ -135,8 +138,15 @@ function isInfinitive(norm: string): boolean {
   return norm.length > 2 && /(?:ना|नी)$/.test(norm) && !NOT_INFINITIVE.has(norm);
 }
 
+/** Nouns and adjectives that end like an imperfective. */
+const NOT_IMPERFECTIVE = wordSet(`
+  नेता जनता रास्ता रास्ते समझौता समझौते क्षमता खाता खाते रिश्ता रिश्ते हफ्ता हफ्ते भर्ती गलती चिंता सत्ता पता माता पिता अभिनेता विजेता उपविजेता प्रवक्ता कार्यकर्ता
+  सदस्यता योग्यता आवश्यकता सहायता गुणवत्ता विशेषता एकता स्वतंत्रता सफलता असफलता लापता बस्ती धरती खेती गिनती सख्ती दोस्ती कुश्ती मस्ती नाते वास्ते
+  कविता मान्यता प्राथमिकता क्रूरता वार्ता दस्ता दस्ते फरिश्ता भत्ता भत्ते पत्ता पत्ते कुत्ता कुत्ते वक्ता मतदाता दाता निर्माता विधाता श्रोता
+`);
+
 function isImperfective(norm: string): boolean {
-  return norm.length > 2 && /(?:ता|ते|ती|तीं)$/.test(norm);
+  return norm.length > 2 && /(?:ता|ते|ती|तीं)$/.test(norm) && !NOT_IMPERFECTIVE.has(norm);
 }
 
 /** Whether a word goes on with a verb group: an auxiliary, a compound verb, a participle's हुआ. */
@@ -155,7 +165,7 @@ const VERB_STEMS_AFTER = wordSet('जा जाए जाना जाने ज
 
 /** Verb stems that news tells its stories with; their perfectives are made by rule. */
 const STEMS =
-  'कह बता पहुंच मिल बोल रख सुन देख लिख पढ चल निकल निकाल पकड छोड तोड जोड मार उठा बना दिखा लगा भेज खोल लौट उतर उतार चढ गिर गिरा मर बच बचा जीत हार खेल सौंप पूछ मान ठहरा रोक बुला जता सुना दोहरा हटा चला बढ बढा घट घटा जल जला फट फैल डूब टकरा लड भिड थम गुजर बीत चुक पा खा ला आ अपना ठुकरा उडा उड छा पिला दबा भाग बरस चेता बैठ टूट फंस बदल संभाल दाग लूट थाम ढूंढ खरीद बेच'.split(
+  'कह बता पहुंच मिल बोल रख सुन देख लिख पढ चल निकल निकाल पकड छोड तोड जोड मार उठा बना दिखा लगा भेज खोल लौट उतर उतार चढ गिर गिरा मर बच बचा जीत हार खेल सौंप पूछ मान ठहरा रोक बुला जता सुना दोहरा हटा चला बढ बढा घट घटा जल जला फट फैल डूब टकरा लड भिड थम गुजर बीत चुक पा खा ला आ अपना ठुकरा उडा उड छा पिला दबा भाग बरस चेता बैठ टूट फंस बदल संभाल दाग लूट थाम ढूंढ खरीद बेच टेक रौंद पछाड़ पटक सुलग भड़क झुलस डाल निपट ठोक ठोंक जुट जुटा उमड़ छिन छीन थमा ठप लुढ़क उछल झेल'.split(
     ' ',
   );
 
