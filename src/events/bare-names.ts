@@ -39,7 +39,8 @@ function isBeforeVerb(tokens: readonly Token[], at: number): boolean {
 /** "X बुधवार को टीम को सम्मानित करेंगे": behind the name stands whom it is done to, named or not; a day is nobody. */
 function isDoneToOthers({ tokens, found }: Told, { phraseEnd }: Actor): boolean {
   const verb = found.end > found.to ? found.end - 1 : found.to;
-  if (!ACTIVE.has(verbRoot(tokens[verb]?.norm ?? '') ?? '')) return false;
+  const norm = tokens[verb]?.norm ?? '';
+  if (!ACTIVE.has(norm) && !ACTIVE.has(verbRoot(norm) ?? '')) return false;
   if (tokens.slice(verb, verb + 4).some(({ norm }) => PASSIVE.has(norm))) return false;
   return tokens.slice(phraseEnd, found.from).some(({ norm }, i) => {
     const before = tokens[phraseEnd + i - 1];

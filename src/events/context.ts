@@ -72,7 +72,8 @@ export function inContext(
   )
     return null;
   if (found.trigger.form === 'state' && kind === 'joining' && !isDone(tokens[found.to])) return null;
-  if (kind === 'agreement' && before === 'पर' && PAPERS.has(tokens[found.from - 2]?.norm ?? '')) return null;
+  if (kind === 'agreement' && isOnPaper(tokens, found.from)) return null;
+  if (found.trigger.word === 'बन' && rootsOf(behind).includes('रह')) return null;
   if (kind === 'opening' && (FIRST_OF_A_SERIES.has(behind) || OPENED_IN_SPEECH.has(before))) return null;
   if (kind === 'visit' && (FIGURATIVE.has(before) || (found.trigger.form === 'goes' && behind === 'हुए')))
     return null;
@@ -83,6 +84,14 @@ export function inContext(
 const PAPERS = wordSet(
   'प्रमाणपत्र प्रमाण-पत्र रजिस्टर फाइल फाइलों चेक चेकों कागज कागजात कागजों पर्चे हाजिरी आवेदन पत्र याचिका शपथपत्र हलफनामे बयान टी-शर्ट बल्ले ऑटोग्राफ पुस्तिका विधेयक बिल',
 );
+const COMPACTS = wordSet('समझौता समझौते सहमति करार संधि ज्ञापन शांति');
+
+/** "प्रमाणपत्र पर हस्ताक्षर", and not "समझौता पत्र पर". `at` is the signature. */
+function isOnPaper(tokens: readonly Token[], at: number): boolean {
+  const [owner, paper, marker] = [3, 2, 1].map((back) => tokens[at - back]?.norm ?? '');
+  return marker === 'पर' && PAPERS.has(paper ?? '') && !COMPACTS.has(owner ?? '');
+}
+
 /** In a report of games these are figures of speech: "दीवार ढह गई", "टीम 120 पर ढेर". */
 const UNREAL_IN_GAMES = wordSet('हादसा ढेर लूट चुरा आग तूफान डूबना धमाका हमला विस्फोट बमबारी ब्लास्ट');
 /** What is opened only in a figure of speech, or every day: "फाइल खोल ली", "मोर्चा खोल दिया". */

@@ -1,4 +1,5 @@
 import { verbRoot } from '../names/vocabulary/verbs.ts';
+import { wordClass } from '../names/vocabulary/vocabulary.ts';
 import { type Tense, tenseAround } from '../text/tense.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -57,7 +58,12 @@ export function finiteStatus(
   const tense = tenseIn(tokens, clause, found);
   const attempt = behind.some((token) => ATTEMPTS.has(token.norm));
   if (attempt && tense !== 'future') return null;
-  const isPlan = inside.some((t, i) => PLANS.has(t.norm) && !isSomebodys(tokens, clause.from + i, found));
+  const isPlan = inside.some(
+    (t, i) =>
+      PLANS.has(t.norm) &&
+      !isSomebodys(tokens, clause.from + i, found) &&
+      !isReadyMade(tokens, clause.from + i),
+  );
   if (isPlan || behind.some((t) => isModal(t.norm))) return 'planned';
   if (isCondition(tokens, clause)) return 'planned';
   const verb = behind.findLast(({ norm }) => verbRoot(norm) !== null)?.norm ?? '';
@@ -85,6 +91,12 @@ function isModal(norm: string): boolean {
 function isSomebodys(tokens: readonly Token[], at: number, found: FoundTrigger): boolean {
   const [verb, going] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
   return at + 2 < found.from && verbRoot(verb) === 'कर' && ATTRIBUTIVE.has(going);
+}
+
+/** "तैयार माल": what is ready, and nobody who is. `at` is the word. */
+function isReadyMade(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  return tokens[at]?.norm === 'तैयार' && wordClass(next) === 'noun' && verbRoot(next) === null;
 }
 
 const ATTRIBUTIVE = wordSet('रहे रही रहा वाले वाली वाला हुए');

@@ -142,7 +142,7 @@ const FRAMES: Partial<Record<EventKind, Frame>> = {
   disaster: { ...SUFFERED, genitive: 'place', where: ['in', 'on', 'near', 'among'] },
   accident: { ...SUFFERED, genitive: 'place', bodies: true, where: ['in', 'on', 'near', 'among'] },
   case: { ...BASE, target: ['patient', 'against', 'on'], where: [], fewest: 1 },
-  verdict: { ...UNDERGONE, target: ['patient', 'against', 'on'], where: [] },
+  verdict: { ...UNDERGONE, target: ['patient', 'against', 'on', 'to'], where: [] },
   petition: { ...UNDERGONE, target: ['against'], bare: 'who', genitive: 'who', where: [] },
   // "जांच X को सौंपी": X makes it.
   investigation: {
@@ -163,7 +163,7 @@ const FRAMES: Partial<Record<EventKind, Frame>> = {
   match: CONTEST,
   protest: { ...BASE, target: ['against'], bodies: true, where: ['in', 'near'] },
   rally: { ...HELD, target: [] },
-  sanction: { ...BASE, target: ['on', 'against'], owners: ['on'], where: [], fewest: 1 },
+  sanction: { ...BASE, target: ['on', 'against', 'to'], owners: ['on'], where: [], fewest: 1 },
   aid: { ...BASE, target: ['patient'], fewest: 1 },
   ceremony: HELD,
   exhibition: HELD,

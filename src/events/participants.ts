@@ -2,7 +2,7 @@ import { verbRoot } from '../names/vocabulary/verbs.ts';
 import type { Actor } from './actors.ts';
 import { partOfBare } from './bare-names.ts';
 import type { Case } from './cases.ts';
-import type { EventKind } from './event-kinds.ts';
+import { type EventKind, isSuffered } from './event-kinds.ts';
 import type { Part } from './event-mention.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import type { TriggerForm } from './lexicon.ts';
@@ -50,6 +50,7 @@ function partOf(told: Told, actor: Actor, near: readonly Actor[]): Role[] {
   if (found.trigger.kind === 'match' && isVenue(told.tokens, actor)) return [];
   if (isPlace && !actor.throughPeople && !frame.placesAct && frame.genitive === 'place') return [];
   if (actor.standing === 'bare' && isInBrackets(told.tokens, actor)) return [];
+  if (isPlace && isSuffered(found.trigger.kind) && !actor.throughPeople) return [];
   if (isInterviewer(told, actor) || isOfTheirs(told, actor)) return [];
   const part = isBehind(found, actor) ? partBehind(told, actor, near) : partBefore(told, actor, near);
   const isSpot = isPlace && !actor.country && !actor.throughPeople;

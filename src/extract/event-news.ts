@@ -151,7 +151,16 @@ const OF_GAMES: ReadonlySet<EventKind> = new Set(['match', 'award']);
 export function isUndated(event: EventMention, sentence: ReadSentence | undefined): boolean {
   if (event.dateBasis !== 'unknown' || event.yearless !== null || event.offset !== null || event.remote)
     return false;
-  return sentence !== undefined && !sentence.tokens.some((token) => NOT_NEW.has(token.norm));
+  if (sentence === undefined || pointsBack(sentence.tokens)) return false;
+  return !sentence.tokens.some((token) => NOT_NEW.has(token.norm));
+}
+
+const THAT = new Set(['उसी', 'उस', 'इसी']);
+const TIMES = wordSet('दिन शाम रात सुबह दोपहर तारीख तड़के');
+
+/** "उसी शाम": of a day told before, and not of the report's. */
+function pointsBack(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, at) => THAT.has(norm) && TIMES.has(tokens[at + 1]?.norm ?? ''));
 }
 
 /** How many sentences behind the headline a dateline may stand, and how far in one its day, in tokens. */
