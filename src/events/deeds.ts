@@ -52,7 +52,7 @@ export function deedIn(
   if (noun === undefined ? LIGHT.has(root) && given === null : NO_OBJECTS.has(noun.norm)) return null;
   const object = tokens.slice(objectStart(tokens, end - 1, clause, named), end).map(({ text }) => text);
   const what = noun === undefined ? (given === null ? whereTo(tokens, clause, at, named) : [given]) : object;
-  const word = [...what, infinitiveOf(root)].join(' ');
+  const word = [...what, verbOf(tokens, at, root)].join(' ');
   return { trigger: { kind: 'deed', form: 'verb', word }, from: at, to: last + 1, end: last + 1 };
 }
 
@@ -69,6 +69,12 @@ function whereTo(
 }
 
 const SPOTS = new Set(['पर', 'में', 'से']);
+
+/** The infinitive of the root of the verb at `at`; "ले गए", "ले जाया गया" are of "ले जाना". */
+function verbOf(tokens: readonly Token[], at: number, root: string): string {
+  const goes = root === 'ले' && tokens[at]?.norm === root && verbRoot(tokens[at + 1]?.norm ?? '') === 'जा';
+  return goes ? `${root} ${infinitiveOf('जा')}` : infinitiveOf(root);
+}
 
 /** "बना ली" is of बनाना, though बना may be of बनना as well: before a verb that colours it stands the root itself. */
 function rootAt(tokens: readonly Token[], at: number, last: number): string | null {

@@ -261,6 +261,12 @@ const EXCEPTIONS: Readonly<Record<string, Partial<Frame>>> = {
   'पद छिनना': { ...BEFALLS, target: ['patient', 'source'] },
   'हटाया जाना': BEFALLS,
   'लाइन हाजिर': BEFALLS,
+  'अंक कटना': BEFALLS,
+  'रेड कार्ड': { ...BEFALLS, target: ['patient'] },
+  'निलंबन हटना': { genitive: 'target', target: ['patient', 'on', 'source'] },
+  'प्रतिबंध हटना': { genitive: 'target', target: ['patient', 'on', 'source'] },
+  // Whom a crowd shuts in did not do it.
+  घेराव: { genitive: 'target' },
   कार्रवाई: { ...BEFALLS, target: ['patient', 'on', 'against'] },
   टिकट: { ...BEFALLS, target: ['patient'] },
   'टिकट कटना': { ...BEFALLS, target: ['patient'] },

@@ -74,7 +74,7 @@ const DEVELOPED_ON: readonly string[] = [
 ];
 
 /** Stories that are read for their figures alone: what goes wrong in them is never shown, so that nothing is fitted to them. */
-export const REPORT_ONLY: readonly string[] = ['contest', 'mishap', 'bout', 'blaze'];
+export const REPORT_ONLY: readonly string[] = ['contest', 'mishap', 'bout', 'blaze', 'rink', 'slope'];
 
 function storyScores(set: string, story: GoldSet, engine: Engine): SetScores {
   return { ...nothing(set, story.texts), pack: packScores(story, engine) };
