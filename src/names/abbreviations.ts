@@ -31,6 +31,9 @@ export function findAbbreviations(sight: Sight): Found[] {
   return [...undotted, ...findDotted(sight)];
 }
 
+/** Departments by syllables or letters that no rule knows for ones: public works, water works, roads, forests, schools. */
+const DEPARTMENTS = wordSet('लोनिवि पीडब्ल्यूडी पीडब्लूडी पीएचई पीएचईडी पीएमजीएसवाई डूडा सूडा');
+
 /** From how many syllables on they are a body's; of two, somebody's initials are made as well. */
 const LEAST_SYLLABLES = 3;
 const LONGEST_SYLLABLE = 3;
@@ -59,6 +62,7 @@ function latinConfidence(text: string): number {
 
 function spelledConfidence(sight: Sight, at: number): number {
   const word = sight.words[at];
+  if (word && DEPARTMENTS.has(word.token.norm)) return 0.95;
   if (!word || sight.kinds[at] !== 'unknown' || announcesPerson(word.token.norm)) return 0;
   const letters = spelledLetters(word.token.norm);
   return letters !== null && letters.length >= 3 && !NO_NAME_LETTERS.has(letters) ? 0.65 : 0;

@@ -3,6 +3,7 @@ import { findContests } from './contests.ts';
 import { findFolkNames } from './folk-names.ts';
 import type { Found } from './found.ts';
 import { findHighways } from './highways.ts';
+import { findHomes } from './homes.ts';
 import { findHonouredPlaces } from './honoured-places.ts';
 import { findHospitals } from './hospitals.ts';
 import { findHotels } from './hotels.ts';
@@ -47,6 +48,7 @@ export const findByCues: NameFinder = (words, surroundings) => {
     ...findOfTowns(sight, surroundings.placeNames),
     ...findNationalBodies(sight, surroundings.placeNames),
     ...findHighways(sight),
+    ...findHomes(sight),
     ...findHotels(sight),
     ...findHospitals(sight),
     ...findHonouredPlaces(sight),

@@ -37,11 +37,19 @@ export function findPlaces(sight: Sight): Found[] {
 
 /** Both places of "झंझारपुर-निर्मली रेलखंड": what a route with a hyphen before it joins. */
 function endsOfRoute(sight: Sight, route: number): Found[] {
-  const [from, to] = [route - 2, route - 1];
-  if (from < 0 || isBreak(sight.words[route]) || sight.words[to]?.joint !== 'hyphen') return [];
+  const end = isKindOfRoute(sight, route - 1) ? route - 1 : route;
+  const [from, to] = [end - 2, end - 1];
+  if (from < 0 || isBreak(sight.words[end]) || sight.words[to]?.joint !== 'hyphen') return [];
   return [from, to].flatMap((at): Found[] =>
     isOpenName(sight, at) ? [{ from: at, to: at + 1, type: 'place', confidence: 0.75 }] : [],
   );
+}
+
+const KINDS_OF_ROUTE = wordSet('मोटर राष्ट्रीय राज्य संपर्क रेल पैदल मुख्य स्टेट नेशनल');
+
+/** "थल-मुनस्यारी मोटर मार्ग": what kind of route it is, between its ends and the word for it. */
+function isKindOfRoute({ words }: Sight, at: number): boolean {
+  return KINDS_OF_ROUTE.has(words[at]?.token.norm ?? '') && !isBreak(words[at]) && !isBreak(words[at + 1]);
 }
 
 /** "सोनप्रयाग-गौरीकुंड के बीच सड़क धंस गई": what lies between two places. */
