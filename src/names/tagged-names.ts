@@ -1,5 +1,6 @@
 import { type Candidate, wordsIn } from './candidates.ts';
 import type { Found } from './found.ts';
+import { partedBodies } from './joined-bodies.ts';
 import { SURE } from './mention.ts';
 import type { TaggedName } from './tagger/tagger.ts';
 import { foundByTagger } from './tagger-spans.ts';
@@ -24,7 +25,10 @@ export function withTagged(
   tagged: readonly TaggedName[],
   words: readonly Word[],
 ): Candidate[] {
-  const found = foundByTagger(tagged, words).filter(mayStandBeside(seen)).filter(isWhole(seen, words));
+  const found = foundByTagger(tagged, words)
+    .flatMap((name) => partedBodies(name, words))
+    .filter(mayStandBeside(seen))
+    .filter(isWhole(seen, words));
   const foundAt = new Map(found.map((name) => [placeOf(name), name]));
   const foundOver = new Map(found.flatMap((name) => wordsIn(name).map((word) => [word, name] as const)));
   const bornOut = seen.map((candidate) => {

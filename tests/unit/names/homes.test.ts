@@ -28,6 +28,16 @@ describe('where people live', () => {
   });
 });
 
+describe('two bodies joined', () => {
+  it.each([
+    ['जोहार क्लब और महिला मंगल दल ने राहत बांटी।', ['जोहार क्लब', 'महिला मंगल दल']],
+    ['शिवालिक स्पोर्ट्स क्लब तथा नैनीताल जिला हॉकी संघ ने बैठक की।', ['शिवालिक स्पोर्ट्स क्लब', 'नैनीताल जिला हॉकी संघ']],
+  ])('%s', (text, bodies) => {
+    const { entities } = engine.extract(newsArticle(text));
+    expect(entities.filter(({ type }) => type === 'organization').map(({ name }) => name)).toEqual(bodies);
+  });
+});
+
 describe('departments by their syllables', () => {
   it('are bodies', () => {
     const article = newsArticle('लोनिवि के अधिशासी अभियंता सुनील वर्मा ने मौके का मुआयना किया।');
