@@ -7,6 +7,7 @@ import { attendeesOf } from './attendance.ts';
 import { isNominal } from './cases.ts';
 import { certaintyOf } from './certainty.ts';
 import { type Clause, clauseAround, clausesOf, isRelativeWord } from './clauses.ts';
+import { withCompany } from './company.ts';
 import { deedIn } from './deeds.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { EventMention } from './event-mention.ts';
@@ -133,7 +134,7 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   const { tokens, found, manner } = told;
   const named = withAntecedents(told, actors, scene.known, participantsOf(told, actors));
   const present = attendeesOf(told, actors).filter((one) => !named.some((n) => n.entity === one.entity));
-  const participants = [...named, ...present];
+  const participants = withCompany(told, actors, [...named, ...present]);
   const place =
     placeOf(told, actors) ?? placeByPronoun(told, actors, scene.spots) ?? placeOfTopic(told, actors);
   const theme = themeOf(told, actors) ?? (isFlown(found) && participants.length === 0 ? scene.mission : null);

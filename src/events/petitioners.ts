@@ -1,0 +1,45 @@
+import { wordSet } from '../text/word-set.ts';
+import type { Actor } from './actors.ts';
+import type { EventKind } from './event-kinds.ts';
+import { behindOwned } from './owned-noun.ts';
+import type { Participant, Told } from './told.ts';
+
+/** What a court, a board or the police do when somebody asks them to. */
+const ASKED: ReadonlySet<EventKind> = new Set([
+  'summons',
+  'order',
+  'hearing',
+  'verdict',
+  'case',
+  'bail',
+  'investigation',
+  'acquittal',
+  'disqualification',
+]);
+const PLEAS = wordSet('याचिका याचिकाओं अर्जी अर्जियों अपील अपीलों शिकायत तहरीर आपत्ति वाद');
+
+/** What is done to somebody, which the one who asked for it is not. */
+const DONE_TO_ONE: ReadonlySet<EventKind> = new Set([
+  'verdict',
+  'case',
+  'bail',
+  'acquittal',
+  'disqualification',
+]);
+
+/** "X और Y की याचिका पर नोटिस जारी किया": those who asked for it. */
+export function petitionersOf(
+  { tokens, clause, found }: Told,
+  actors: readonly Actor[],
+  participants: readonly Participant[],
+): Participant[] {
+  const { kind } = found.trigger;
+  if (!ASKED.has(kind) || (DONE_TO_ONE.has(kind) && participants.length === 0)) return [];
+  return actors
+    .filter((actor) => {
+      const end = behindOwned(tokens, actor, PLEAS);
+      const isInside = clause.from <= actor.from && end !== null && end < found.from;
+      return isInside && actor.type !== 'event' && tokens[end]?.norm === 'पर';
+    })
+    .map(({ entity }): Participant => ({ entity, part: 'partner' }));
+}
