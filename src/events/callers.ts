@@ -9,7 +9,7 @@ import type { Participant, Told } from './told.ts';
 /** What people do because somebody calls for it. */
 const CALLED: ReadonlySet<EventKind> = new Set(['protest', 'rally', 'closure']);
 const CALLS = wordSet('आह्वान कॉल बुलावे');
-/** What is brought about before those who are there to see to it. */
+/** What is brought about before those who are there to see to it; who signs it himself is alone its side. */
 const WITNESSED: ReadonlySet<EventKind> = new Set(['agreement', 'ceremony']);
 const PRESENCE = wordSet('मौजूदगी उपस्थिति');
 const JOINTS = new Set(['और', 'तथा', 'एवं']);
@@ -26,7 +26,8 @@ export function callersOf(told: Told, actors: readonly Actor[]): Participant[] {
       .filter((actor) => tokens[behindOwned(tokens, actor, CALLS) ?? -1]?.norm === 'पर')
       .map(({ entity }): Participant => ({ entity, part: 'agent' }));
   }
-  if (!WITNESSED.has(kind)) return [];
+  const isSigned = near.some(({ standing, from }) => standing === 'agent' && from >= clause.from);
+  if (!WITNESSED.has(kind) || isSigned) return [];
   return near
     .filter(({ phraseEnd }) => isPresence(tokens, phraseEnd))
     .map(({ entity }): Participant => ({ entity, part: 'partner' }));

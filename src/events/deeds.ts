@@ -47,7 +47,7 @@ export function deedIn(
   const end = objectEnd(tokens, clause, at);
   const noun =
     end > clause.from && isObject(tokens, end - 1) && !named(end - 1) ? tokens[end - 1] : undefined;
-  if (noun !== undefined && root === CALL) return null;
+  if (noun !== undefined && (root === CALL || isOfThat(tokens, end))) return null;
   const given = noun === undefined ? givenTo(tokens, clause, at) : null;
   if (noun === undefined ? LIGHT.has(root) && given === null : NO_OBJECTS.has(noun.norm)) return null;
   const object = tokens.slice(objectStart(tokens, end - 1, clause, named), end).map(({ text }) => text);
@@ -83,6 +83,14 @@ function rootAt(tokens: readonly Token[], at: number, last: number): string | nu
   const isActive = at < last && verbRoot(tokens[at + 1]?.norm ?? '') !== 'जा';
   return isActive && root !== norm && isVerbRoot(norm) ? norm : root;
 }
+
+/** "इसकी घोषणा की": what is announced was told before. */
+function isOfThat(tokens: readonly Token[], end: number): boolean {
+  return ANNOUNCED.has(tokens[end - 1]?.norm ?? '') && THAT.has(tokens[end - 2]?.norm ?? '');
+}
+
+const ANNOUNCED = wordSet('घोषणा ऐलान एलान');
+const THAT = wordSet('इसका इसकी');
 
 /** "शनिवार को बंद बुलाया है": what is called lies ahead, and its day with it. */
 const CALL = 'बुला';

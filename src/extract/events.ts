@@ -5,6 +5,7 @@ import { familyOf } from '../events/event-kinds.ts';
 import { type EventMention, shareParticipant } from '../events/event-mention.ts';
 import { findEvents, type ToldEvent } from '../events/find-events.ts';
 import { isMission } from '../events/themes.ts';
+import { bareHeadsOf, withBareHeads } from './bare-heads.ts';
 import {
   atParagraph,
   contextAfter,
@@ -44,6 +45,7 @@ export function findArticleEvents(
   const found: DatingEvent[] = [];
   const operators: Operator[] = [];
   const holders = holdersOf(roles);
+  const heads = bareHeadsOf(entities, mentions);
   let context: EventContext = NO_CONTEXT;
   let mission: number | null = null;
   const bySentence = groupBySentence(mentions, sentences.length);
@@ -53,7 +55,8 @@ export function findArticleEvents(
   const protagonists = peopleOfTitle(sentences, entities, bySentence);
   for (const read of sentences) {
     if (read.paragraph !== sentences[read.index - 1]?.paragraph) context = atParagraph(context, protagonists);
-    const names = namesOf(read, entities, bySentence[read.index] ?? [], holders);
+    const named = namesOf(read, entities, bySentence[read.index] ?? [], holders);
+    const names = withBareHeads(read, named, heads);
     const sentence = withoutNameDates(read, names);
     dated.push(sentence);
     for (const told of shareDates(toldIn(sentence, names, context, mission, report))) {

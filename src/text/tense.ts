@@ -93,6 +93,9 @@ function finiteTense(tokens: readonly Token[], start: number, end: number, stron
   return isPerfective(last) && (strong || !AMBIGUOUS_PERFECTIVES.has(last)) ? 'past' : null;
 }
 
+/** What is called is still to be: "सोमवार को बैठक बुलाई है". */
+const CALLED = wordSet('बुलाया बुलाई बुलायी');
+
 /** The tense of what stands before है; `at(2)` is the word before it. */
 function tenseWithAuxiliary(at: (back: number) => string): Tense {
   const verb = at(2);
@@ -103,6 +106,7 @@ function tenseWithAuxiliary(at: (back: number) => string): Tense {
   if (WALA.has(verb) && at(3).endsWith('ने')) return 'future';
   if (PROSPECTIVES.has(verb) || isInfinitive(verb)) return 'future';
   if (isImperfective(verb)) return MODALS.has(verb) ? 'present' : 'open';
+  if (CALLED.has(verb)) return 'future';
   return isPerfective(verb) || verb === 'की' ? 'past' : 'present';
 }
 
