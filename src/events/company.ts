@@ -1,6 +1,7 @@
 import type { Actor } from './actors.ts';
 import { benchesOf } from './benches.ts';
 import { callersOf, isOnlyPresent } from './callers.ts';
+import { carriedAgent } from './carried-agents.ts';
 import { bodiesLeft } from './offices-left.ts';
 import { petitionersOf } from './petitioners.ts';
 import { siteOf } from './sites.ts';
@@ -22,6 +23,7 @@ export function withCompany(
   );
   const done = added(known, [...called, ...teamSpokenOf(told, actors, known)]);
   return added(done, [
+    ...carriedAgent(told, actors, done),
     ...petitionersOf(told, actors, done),
     ...benchesOf(told, actors),
     ...bodiesLeft(told, actors, done),

@@ -14,6 +14,7 @@ import type { EventMention } from './event-mention.ts';
 import { endsInTrigger, type FoundTrigger, findTriggers } from './find-triggers.ts';
 import { frameOf } from './frames.ts';
 import { hasBefore, mannerOf } from './how-told.ts';
+import { isOpenToNames } from './open-to-names.ts';
 import { participantsOf } from './participants.ts';
 import { isAcceptance } from './resignations.ts';
 import { scoredWinIn } from './scores.ts';
@@ -57,6 +58,8 @@ export type ToldEvent = {
   readonly stands: boolean;
   /** It names nobody, and is the one of its kind that was told before, or none. */
   readonly isNameless: boolean;
+  /** It is worth telling only where a sentence behind it names whom it is of. */
+  readonly isOpen: boolean;
   /** The clause that tells it, and not one that speaks of it on the way. */
   readonly isTold: boolean;
   /** A participle tells it of somebody ("पकड़े गए …"), or it is only spoken of: its day is not that of what else the sentence tells. */
@@ -146,7 +149,8 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   const dated = dayOf(told, scene.dates);
   if (!first || !last) return [];
   const stands = isEvent(told, participants, place, theme, dated !== null);
-  if (!pointsBack && !stands) return [];
+  const isOpen = !pointsBack && !stands && isOpenToNames(told, participants);
+  if (!pointsBack && !stands && !isOpen) return [];
   const date = dated?.mention.date ?? null;
   const event: EventMention = {
     kind: found.trigger.kind,
@@ -168,7 +172,16 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   const isNameless = participants.length === 0 && isSingle(found);
   const isTold = manner.role === 'told' && hasVerb(told);
   const isApart = manner.apart;
-  const rest = { dated, pointsBack, stands, isNameless, isTold, isApart, shift: shiftOf(told, scene.dates) };
+  const rest = {
+    dated,
+    pointsBack,
+    stands,
+    isNameless,
+    isOpen,
+    isTold,
+    isApart,
+    shift: shiftOf(told, scene.dates),
+  };
   return contestsOf(event).map((one) => ({ ...rest, event: one }));
 }
 

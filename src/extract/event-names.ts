@@ -79,11 +79,14 @@ export function namesOf(
 
 /** "… मेडिकल कॉलेज", "… स्टेडियम": what is called after somebody, who takes part in nothing there. */
 const NAMESAKES = wordSet(`
-  अस्पताल हॉस्पिटल मेडिकल स्टेडियम एयरपोर्ट हवाईअड्डा हवाईअड्डे हवाई विश्वविद्यालय कॉलेज मार्ग चौक सेतु पार्क भवन सभागार ऑडिटोरियम ट्रॉफी कप पुरस्कार सम्मान योजना
+  अस्पताल हॉस्पिटल मेडिकल स्टेडियम एयरपोर्ट हवाईअड्डा हवाईअड्डे हवाई विश्वविद्यालय कॉलेज मार्ग चौक सेतु पार्क भवन सभागार ऑडिटोरियम ट्रॉफी कप पुरस्कार सम्मान योजना परिसर अकादमी
 `);
+/** May stand before what is called after somebody: "राजीव गांधी खेल परिसर". */
+const OF_SPORT = wordSet('खेल इंडोर क्रिकेट हॉकी फुटबॉल एथलेटिक्स राष्ट्रीय अंतरराष्ट्रीय राजकीय');
 
 function isCalledSo(tokens: readonly Token[], from: number, to: number): boolean {
-  return isCraft(tokens, from, to) || NAMESAKES.has(tokens[to]?.norm ?? '');
+  const head = OF_SPORT.has(tokens[to]?.norm ?? '') ? to + 1 : to;
+  return isCraft(tokens, from, to) || NAMESAKES.has(tokens[head]?.norm ?? '');
 }
 
 /** "लैंडर विक्रम": not a person's name. */

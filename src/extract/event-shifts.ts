@@ -10,6 +10,8 @@ export type DatingEvent = {
   readonly shift: Shift | null;
   /** The clause tells it as news, in a verb of its own. */
   readonly isTold: boolean;
+  /** It is worth telling only where a sentence behind it names whom it is of. */
+  readonly isOpen: boolean;
 };
 
 /**

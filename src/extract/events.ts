@@ -15,6 +15,7 @@ import {
   NO_CONTEXT,
 } from './event-context.ts';
 import { datedEvents } from './event-dates.ts';
+import { type NamedSentence, withListed } from './event-lists.ts';
 import { holdersOf, namesOf } from './event-names.ts';
 import { yearlessDay } from './event-news.ts';
 import type { DatingEvent } from './event-shifts.ts';
@@ -51,14 +52,14 @@ export function findArticleEvents(
   const bySentence = groupBySentence(mentions, sentences.length);
   const report = reportOf(article, sentences, entities, mentions);
   const { isGame } = report;
-  const dated: ReadSentence[] = [];
+  const dated: NamedSentence[] = [];
   const protagonists = peopleOfTitle(sentences, entities, bySentence);
   for (const read of sentences) {
     if (read.paragraph !== sentences[read.index - 1]?.paragraph) context = atParagraph(context, protagonists);
     const named = namesOf(read, entities, bySentence[read.index] ?? [], holders);
     const names = withBareHeads(read, named, heads);
     const sentence = withoutNameDates(read, names);
-    dated.push(sentence);
+    dated.push({ sentence, names });
     for (const told of shareDates(toldIn(sentence, names, context, mission, report))) {
       const yearless = yearlessDay(sentence.tokens, told.dated?.mention ?? null);
       pushEvent(found, { ...told, event: { ...told.event, yearless } }, entities);
@@ -67,7 +68,9 @@ export function findArticleEvents(
     mission = nextMission(sentence, names, mission);
     context = contextAfter(context, sentence, names, entities, isGame);
   }
-  return { events: datedEvents(found, dated, roles, published, isGame), operators: distinct(operators) };
+  const told = withListed(found, dated, isGame);
+  const all = dated.map(({ sentence }) => sentence);
+  return { events: datedEvents(told, all, roles, published, isGame), operators: distinct(operators) };
 }
 
 function peopleOfTitle(
@@ -172,7 +175,7 @@ function shareDates(told: readonly ToldEvent[]): ToldEvent[] {
  */
 function pushEvent(found: DatingEvent[], told: ToldEvent, entities: readonly LocalEntity[]): void {
   const { event, pointsBack, isNameless, isTold } = told;
-  const item: DatingEvent = { event, shift: pointsBack ? null : told.shift, isTold };
+  const item: DatingEvent = { event, shift: pointsBack ? null : told.shift, isTold, isOpen: told.isOpen };
   if (!pointsBack && !isNameless) {
     found.push(item);
     return;

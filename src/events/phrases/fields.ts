@@ -3,6 +3,7 @@ import { CALAMITIES } from './calamities.ts';
 import { COURTS_AND_POLICE } from './courts-and-police.ts';
 import { CRIME } from './crime.ts';
 import { DEATHS } from './deaths.ts';
+import { GIFTS } from './gifts.ts';
 import { OFFICES } from './offices.ts';
 import { ORDERS } from './orders.ts';
 import { PLAYERS } from './players.ts';
@@ -21,6 +22,7 @@ export const FIELDS: readonly Field[] = [
   COURTS_AND_POLICE,
   CRIME,
   DEATHS,
+  GIFTS,
   OFFICES,
   ORDERS,
   PLAYERS,
