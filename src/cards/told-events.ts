@@ -14,8 +14,9 @@ export function pageLink(local: number, { extract, linked }: ReadPage): NameLink
 
 /** The title of an event that the open page tells. */
 export function toldTitle(event: EventMention, page: ReadPage): string {
+  const acting = event.participants.filter(({ part }) => part !== 'beside');
   const names = (target: boolean): string[] =>
-    event.participants
+    (acting.length > 0 ? acting : event.participants)
       .filter((p) => (p.part === 'target') === target)
       .map((p) => pageLink(p.entity, page).name);
   const theme = event.theme === null ? null : pageLink(event.theme, page).name;

@@ -43,5 +43,5 @@ export function benchesOf({ tokens, clause, found }: Told, actors: readonly Acto
   if (!OF_COURTS.has(found.trigger.kind)) return [];
   return judgesIn(tokens, actors)
     .filter(({ from, phraseEnd }) => clause.from <= from && phraseEnd < clause.to)
-    .map(({ entity }): Participant => ({ entity, part: 'agent' }));
+    .map(({ entity }): Participant => ({ entity, part: 'beside' }));
 }

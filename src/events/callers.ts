@@ -30,7 +30,7 @@ export function callersOf(told: Told, actors: readonly Actor[]): Participant[] {
   if (!WITNESSED.has(kind) || isSigned) return [];
   return near
     .filter(({ phraseEnd }) => isPresence(tokens, phraseEnd))
-    .map(({ entity }): Participant => ({ entity, part: 'partner' }));
+    .map(({ entity }): Participant => ({ entity, part: 'beside' }));
 }
 
 /** What those who are there take part in; of what is done to others they are but witnesses. */

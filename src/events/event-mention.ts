@@ -4,8 +4,11 @@ import type { DateShift } from '../text/dates-expression.ts';
 import type { Certainty, EventStatus } from './certainty.ts';
 import type { EventKind } from './event-kinds.ts';
 
-/** What a participant does in an event: does it, is done to, or takes part beside the doer. */
-export type Part = 'agent' | 'partner' | 'target';
+/**
+ * What a participant does in an event: does it, is done to, or takes part with the doer; `beside` is who is only in it: who asked the court, who came second,
+ * whose office is left.
+ */
+export type Part = 'agent' | 'partner' | 'target' | 'beside';
 
 /**
  * How the date of an event is known: said in its sentence, carried over from the story around it, reckoned from the day of

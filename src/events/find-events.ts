@@ -290,7 +290,7 @@ function isEvent(
   if (frame.journey)
     return place !== null || form === 'noun' || ROUNDS.has(word) || isDated || isOfSite(told);
   if (kind === 'opening') return place !== null || (isDated && participants.length > 0 && isOwned(told));
-  if (kind === 'deed') return participants.some((p) => p.part !== 'partner');
+  if (kind === 'deed') return participants.some((p) => p.part === 'agent' || p.part === 'target');
   if (kind === 'joining') return participants.some((p) => p.part === 'target');
   if ((word === 'बचा' && form !== 'object') || word === 'हटा' || form === 'catches' || WELCOMES.has(word))
     return participants.some((p) => p.part === 'target');

@@ -44,7 +44,7 @@ export function bodiesLeft(
         )
       );
     });
-    return isLeft ? [{ entity: body.entity, part: 'target' }] : [];
+    return isLeft ? [{ entity: body.entity, part: 'beside' }] : [];
   });
 }
 

@@ -41,5 +41,5 @@ export function petitionersOf(
       const isInside = clause.from <= actor.from && end !== null && end < found.from;
       return isInside && actor.type !== 'event' && tokens[end]?.norm === 'पर';
     })
-    .map(({ entity }): Participant => ({ entity, part: 'partner' }));
+    .map(({ entity }): Participant => ({ entity, part: 'beside' }));
 }

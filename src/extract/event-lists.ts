@@ -95,7 +95,7 @@ function fromBench(told: readonly EventMention[], sentences: readonly NamedSente
     ({ sentence, kind, status }) => sentence === at - 1 && isOfCourts(kind) && status === 'happened',
   );
   if (event < 0 || !isSameParagraph(sentences, at - 1, at)) return [];
-  return [{ event, participants: judges.map(({ entity }): Participant => ({ entity, part: 'agent' })) }];
+  return [{ event, participants: judges.map(({ entity }): Participant => ({ entity, part: 'beside' })) }];
 }
 
 const CONTESTS: ReadonlySet<EventKind> = new Set(['match', 'award']);
@@ -129,7 +129,7 @@ function fromRanks(
     : -1;
   const event = contest < 0 ? deed : contest;
   const behind = ranked.filter((entity) => entity !== winner);
-  return event < 0 ? [] : [{ event, participants: behind.map((entity) => ({ entity, part: 'partner' })) }];
+  return event < 0 ? [] : [{ event, participants: behind.map((entity) => ({ entity, part: 'beside' })) }];
 }
 
 /** How many sentences of gifts may stand behind what they are given for. */

@@ -149,8 +149,10 @@ function titleOf(
   const best = [...tellings].sort((a, b) => b.participants.length - a.participants.length)[0];
   if (!best) return '';
   const targets = playing(tellings, (part) => part === 'target');
-  const agents = playing(tellings, (part) => part !== 'target');
-  const named = isSuffered(best.event.kind) ? sufferers(participants, tellings) : participants;
+  const agents = playing(tellings, (part) => part === 'agent' || part === 'partner');
+  const people = isSuffered(best.event.kind) ? sufferers(participants, tellings) : participants;
+  const acting = people.filter((p) => agents.has(p) || targets.has(p));
+  const named = acting.length > 0 ? acting : people;
   const triggers = tellings.map((telling) => telling.event.trigger);
   const nameOf = (identity: Identity): string => identity.shortName;
   return eventTitle({

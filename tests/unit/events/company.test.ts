@@ -4,7 +4,9 @@ import { told } from './told.ts';
 /** Everybody in the first event of a text, whatever their part, in alphabetical order. */
 function everybodyIn(text: string): string[] {
   const [event] = told(text);
-  return event === undefined ? [] : [...event.agents, ...event.partners, ...event.targets].sort();
+  return event === undefined
+    ? []
+    : [...event.agents, ...event.partners, ...event.targets, ...event.beside].sort();
 }
 
 describe('who asked the court', () => {
@@ -35,7 +37,7 @@ describe('who asked the court', () => {
 describe('the judge of a bench', () => {
   it('takes part in what it orders', () => {
     const text = 'जस्टिस विनायक सहगल और जस्टिस मोहित बंसल की खंडपीठ ने सोमवार को हेग्रेन मोटर्स को नोटिस जारी किया।';
-    expect(told(text)).toMatchObject([{ agents: ['विनायक सहगल', 'मोहित बंसल'], targets: ['हेग्रेन मोटर्स'] }]);
+    expect(told(text)).toMatchObject([{ targets: ['हेग्रेन मोटर्स'], beside: ['विनायक सहगल', 'मोहित बंसल'] }]);
   });
 
   it('is nobody whose back is hurt', () => {
@@ -78,7 +80,7 @@ describe('the body whose office is left', () => {
     ['हेग्रेन मोटर्स के प्रबंध निदेशक विनायक सहगल ने सोमवार को पद छोड़ दिया।', 'हेग्रेन मोटर्स'],
     ['भारतीय कबड्डी महासंघ के अध्यक्ष विनायक सहगल ने सोमवार को इस्तीफा दे दिया।', 'भारतीय कबड्डी महासंघ'],
   ])('takes part: %s', (text, body) => {
-    expect(told(text)).toMatchObject([{ kind: 'resignation', agents: ['विनायक सहगल'], targets: [body] }]);
+    expect(told(text)).toMatchObject([{ kind: 'resignation', agents: ['विनायक सहगल'], beside: [body] }]);
   });
 
   it.each([
@@ -117,7 +119,7 @@ describe('a team that the clause before is about', () => {
     const text =
       'मैच में नासिक की टीम सबसे आगे रही थी, परंतु मोहित बंसल की आपत्ति पर उसे सोमवार को अयोग्य घोषित कर दिया गया।';
     expect(told(text)).toMatchObject([
-      { kind: 'disqualification', targets: ['नासिक'], partners: ['मोहित बंसल'] },
+      { kind: 'disqualification', targets: ['नासिक'], beside: ['मोहित बंसल'] },
     ]);
   });
 });

@@ -9,6 +9,7 @@ type Told = Pick<EventMention, 'kind' | 'trigger' | 'status' | 'certainty' | 'da
   readonly agents: readonly string[];
   readonly partners: readonly string[];
   readonly targets: readonly string[];
+  readonly beside: readonly string[];
   readonly place: string | null;
   readonly theme: string | null;
 };
@@ -43,6 +44,7 @@ function toldIn(article: Article): Told[] {
       agents: as('agent'),
       partners: as('partner'),
       targets: as('target'),
+      beside: as('beside'),
       place: place === null ? null : nameOf(place),
       theme: theme === null ? null : nameOf(theme),
     };
