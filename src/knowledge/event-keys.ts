@@ -12,7 +12,7 @@ const PIECE = 8;
  * them names nobody.
  */
 export function eventKeys(telling: Telling): Keys {
-  const { article, event, family, participants, sufferers, place, theme } = telling;
+  const { article, event, family, participants, core, sufferers, place, theme } = telling;
   const asks: string[] = pairs(participants);
   const offers: string[] = [];
   if (theme !== null && isNamedKind(event.kind)) asks.push(`of ${theme.link.id}`);
@@ -20,7 +20,7 @@ export function eventKeys(telling: Telling): Keys {
   alone.push(`in ${article.head.id}`);
   if (place !== null) alone.push(`at ${place.link.id}`);
   for (const [role, who] of [
-    ['who', participants],
+    ['who', core],
     ['whom', sufferers ?? []],
   ] as const) {
     if (who.length > 2) continue;

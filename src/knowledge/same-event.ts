@@ -133,8 +133,12 @@ export function agree(a: Telling, b: Telling): boolean {
     return true;
   if (a.participants.length === 0 || b.participants.length === 0)
     return isHeadlineOf(a, b) || (a.place !== null && a.place === b.place && sameMoment(a, b));
-  const [first, second] =
-    a.sufferers && b.sufferers ? [a.sufferers, b.sufferers] : [a.participants, b.participants];
+  if (a.sufferers && b.sufferers) return areSame(a, b, a.sufferers, b.sufferers);
+  const isOfMany = countShared(a.participants, b.participants) > 1;
+  return areSame(a, b, a.core, b.core) || (isOfMany && areSame(a, b, a.participants, b.participants));
+}
+
+function areSame(a: Telling, b: Telling, first: readonly Identity[], second: readonly Identity[]): boolean {
   const shared = countShared(first, second);
   const smaller = Math.min(first.length, second.length);
   const union = first.length + second.length - shared;

@@ -19,6 +19,8 @@ export type Telling = {
   readonly family: string;
   /** By id, in code unit order; so are the sufferers. */
   readonly participants: readonly Identity[];
+  /** Those of them who do it or to whom it is done; all where nobody is said to. */
+  readonly core: readonly Identity[];
   /** Whom it is done to, where that makes the event (an arrest, an award); null where nobody is named or who does it counts as much. */
   readonly sufferers: readonly Identity[] | null;
   readonly place: Identity | null;
@@ -43,6 +45,8 @@ function toTelling(article: ResolvedArticle, event: EventMention, number: number
     local === null ? null : (article.identities[local] ?? null);
   const identities = (parts: EventMention['participants']): Identity[] =>
     [...new Set(parts.flatMap((part) => identityOf(part.entity) ?? []))].sort(byId);
+  const acting = identities(event.participants.filter(({ part }) => part !== 'beside'));
+  const participants = identities(event.participants);
   const targets = identities(event.participants.filter((part) => part.part === 'target'));
   const isUndergone = frameOfKind(event.kind).bare === 'target' && targets.length > 0;
   return {
@@ -50,7 +54,8 @@ function toTelling(article: ResolvedArticle, event: EventMention, number: number
     event,
     number,
     family: event.kind === 'deed' ? `deed ${event.trigger}` : familyOf(event.kind),
-    participants: identities(event.participants),
+    participants,
+    core: acting.length > 0 ? acting : participants,
     sufferers: isUndergone ? targets : null,
     place: identityOf(event.place),
     theme: identityOf(event.theme),
