@@ -8,7 +8,9 @@ import { rootsOf } from './triggers.ts';
 const GIFTS = wordSet(
   'चेक ट्रॉफी शॉल प्रशस्ति प्रशस्तिपत्र स्मृतिचिह्न चिह्न नकद इनाम पुरस्कार सम्मानपत्र पगड़ी गदा कार चाबी',
 );
-const GIVEN = new Set(['दे', 'सौंप', 'भेंट']);
+const GIVEN = new Set(['दे', 'सौंप', 'थमा']);
+/** "भेंट किए": the noun of giving. */
+const PRESENT = 'भेंट';
 const OF = new Set(['का', 'के', 'की']);
 const SHARE = 'हिस्से';
 
@@ -25,7 +27,7 @@ export function honouredIn(tokens: readonly Token[], names: readonly Named[]): H
   const gift = tokens.findIndex(({ norm }) => GIFTS.has(norm));
   const isGiven = tokens
     .slice(gift, gift + 4)
-    .some(({ norm }) => rootsOf(norm).some((root) => GIVEN.has(root)));
+    .some(({ norm }) => norm === PRESENT || rootsOf(norm).some((root) => GIVEN.has(root)));
   if (gift < 0 || !isGiven) return [];
   const to = people.findLast((name) => tokens[name.to]?.norm === 'को' && name.to < gift);
   const giver = people.find((name) => tokens[name.to]?.norm === 'ने');

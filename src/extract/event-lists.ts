@@ -4,6 +4,7 @@ import type { EventKind } from '../events/event-kinds.ts';
 import { familyOf } from '../events/event-kinds.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { honouredIn } from '../events/honours.ts';
+import { isHonouring } from '../events/open-to-names.ts';
 import { type Listed, type ListOf, listedIn } from '../events/people-listed.ts';
 import { rankedIn } from '../events/ranks.ts';
 import type { DatingEvent } from './event-shifts.ts';
@@ -155,7 +156,7 @@ function isHonour({ kind, trigger, status }: EventMention): boolean {
   return (
     HONOURS.has(trigger) ||
     (kind === 'award' && trigger === 'सम्मानित') ||
-    (kind === 'deed' && /^सम्मान /.test(trigger))
+    (kind === 'deed' && isHonouring(trigger))
   );
 }
 

@@ -118,9 +118,11 @@ describe('a team that the clause before is about', () => {
   it('is the one disqualified, and not who objected', () => {
     const text =
       'मैच में नासिक की टीम सबसे आगे रही थी, परंतु मोहित बंसल की आपत्ति पर उसे सोमवार को अयोग्य घोषित कर दिया गया।';
-    expect(told(text)).toMatchObject([
-      { kind: 'disqualification', targets: ['नासिक'], beside: ['मोहित बंसल'] },
-    ]);
+    expect(told(text).at(-1)).toMatchObject({
+      kind: 'disqualification',
+      targets: ['नासिक'],
+      beside: ['मोहित बंसल'],
+    });
   });
 });
 
