@@ -215,8 +215,13 @@ function ownedEnd(tokens: readonly Token[], from: number): number {
     : -1;
   if (quoted > 0) return quoted + 1;
   let at = from;
-  while (at < from + 4 && (isNominal(tokens[at]) || isCount(tokens[at]))) at++;
+  while (at < from + 4 && (isNominal(tokens[at]) || isCount(tokens[at]) || isMill(tokens, at))) at++;
   return at;
+}
+
+/** "पेपर मिल में": a mill, and not what is got. */
+function isMill(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'मिल' && readCase(tokens, at + 1) !== 'bare';
 }
 
 /** Parts of a place, and works, of which something may be a part again. */

@@ -18,6 +18,7 @@ import { isOpenToNames } from './open-to-names.ts';
 import { participantsOf } from './participants.ts';
 import { isAcceptance } from './resignations.ts';
 import { scoredWinIn } from './scores.ts';
+import { spotOfSite } from './sites.ts';
 import { type Antecedents, withAntecedents } from './subjects.ts';
 import { asThemed, isFlown, themeOf } from './themes.ts';
 import type { Participant, Told } from './told.ts';
@@ -139,7 +140,10 @@ function tellEvent(scene: EventScene, actors: readonly Actor[], told: Told): Tol
   const present = attendeesOf(told, actors).filter((one) => !named.some((n) => n.entity === one.entity));
   const participants = withCompany(told, actors, [...named, ...present]);
   const place =
-    placeOf(told, actors) ?? placeByPronoun(told, actors, scene.spots) ?? placeOfTopic(told, actors);
+    spotOfSite(told, actors) ??
+    placeOf(told, actors) ??
+    placeByPronoun(told, actors, scene.spots) ??
+    placeOfTopic(told, actors);
   const theme = themeOf(told, actors) ?? (isFlown(found) && participants.length === 0 ? scene.mission : null);
   const isAnswer = isAcceptance(told) && !participants.some((p) => p.part === 'agent');
   const pointers = found.end > found.to || found.trigger.form === 'verb' ? PHRASE_POINTERS : POINTERS;

@@ -102,6 +102,21 @@ describe('the body at whose works it happens', () => {
     expect(told(text)[0]).toMatchObject({ kind: 'accident', targets: ['हेग्रेन मोटर्स'] });
   });
 
+  it('is told with the nearest place that it is situated in', () => {
+    const text =
+      'उत्तराखंड के ऊधमसिंह नगर जिले में काशीपुर के महुआखेड़ागंज औद्योगिक क्षेत्र स्थित हेग्रेन मोटर्स में सोमवार को बॉयलर फटने से दो मजदूरों की मौत हो गई।';
+    expect(told(text)).toMatchObject([
+      { kind: 'accident', targets: ['हेग्रेन मोटर्स'], place: 'महुआखेड़ागंज' },
+      { kind: 'deaths', place: 'महुआखेड़ागंज' },
+    ]);
+  });
+
+  it('need have no name where its town has', () => {
+    expect(told('कटनी की पेपर मिल में सोमवार को बॉयलर फटा।')).toMatchObject([
+      { kind: 'accident', place: 'कटनी' },
+    ]);
+  });
+
   it('is raided there', () => {
     expect(told('हेग्रेन मोटर्स में आयकर विभाग ने छापेमारी की।')).toMatchObject([
       { kind: 'raid', agents: ['आयकर विभाग'], targets: ['हेग्रेन मोटर्स'] },
