@@ -22,6 +22,20 @@ export function isOfCourts(kind: EventKind): boolean {
   return OF_COURTS.has(kind);
 }
 
+/** The judges who say something in a sentence, by title: "सुनवाई करते हुए न्यायमूर्ति X ने कहा". Who was a judge once only comments. */
+export function judgesSpeaking(tokens: readonly Token[], actors: readonly Actor[]): readonly Actor[] {
+  return actors.filter(
+    ({ type, from, standing }) =>
+      type === 'person' &&
+      standing === 'agent' &&
+      TITLES.has(tokens[from - 1]?.norm ?? '') &&
+      !FORMER.has(tokens[from - 2]?.norm ?? ''),
+  );
+}
+
+const TITLES = wordSet('न्यायमूर्ति जस्टिस');
+const FORMER = wordSet('पूर्व सेवानिवृत्त रिटायर्ड');
+
 /** The judges of a sentence whose bench acts in it: "न्यायमूर्ति X और न्यायमूर्ति Y की खंडपीठ ने". A back is nobody's bench. */
 export function judgesIn(tokens: readonly Token[], actors: readonly Actor[]): readonly Actor[] {
   return actors.filter((actor) => {

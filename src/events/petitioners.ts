@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Actor } from './actors.ts';
 import type { EventKind } from './event-kinds.ts';
@@ -35,11 +36,15 @@ export function petitionersOf(
 ): Participant[] {
   const { kind } = found.trigger;
   if (!ASKED.has(kind) || (DONE_TO_ONE.has(kind) && participants.length === 0)) return [];
-  return actors
-    .filter((actor) => {
-      const end = behindOwned(tokens, actor, PLEAS);
-      const isInside = clause.from <= actor.from && end !== null && end < found.from;
-      return isInside && actor.type !== 'event' && tokens[end]?.norm === 'पर';
-    })
+  return askersIn(tokens, actors)
+    .filter(({ from, phraseEnd }) => clause.from <= from && phraseEnd < found.from)
     .map(({ entity }): Participant => ({ entity, part: 'beside' }));
+}
+
+/** Those of a sentence at whose asking something is done in it: "X की याचिका पर". */
+export function askersIn(tokens: readonly Token[], actors: readonly Actor[]): readonly Actor[] {
+  return actors.filter((actor) => {
+    const end = behindOwned(tokens, actor, PLEAS);
+    return actor.type !== 'event' && end !== null && tokens[end]?.norm === 'पर';
+  });
 }

@@ -1,11 +1,12 @@
 import { actorsOf, type Named } from '../events/actors.ts';
-import { isOfCourts, judgesIn } from '../events/benches.ts';
+import { isOfCourts, judgesIn, judgesSpeaking } from '../events/benches.ts';
 import type { EventKind } from '../events/event-kinds.ts';
 import { familyOf } from '../events/event-kinds.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { honouredIn } from '../events/honours.ts';
 import { isHonouring } from '../events/open-to-names.ts';
 import { type Listed, type ListOf, listedIn } from '../events/people-listed.ts';
+import { askersIn } from '../events/petitioners.ts';
 import { rankedIn } from '../events/ranks.ts';
 import type { DatingEvent } from './event-shifts.ts';
 import type { ReadSentence } from './reading.ts';
@@ -86,17 +87,27 @@ const ROSTERS = new Set(['सूची', 'टीम', 'दल', 'स्क्व
 
 const asTarget = (entity: number): Participant => ({ entity, part: 'target' });
 
-/** "न्यायमूर्ति X की एकल पीठ ने … को कहा": the bench of the court that the sentence before told of. */
+/** "न्यायमूर्ति X की एकल पीठ ने … को कहा", "Y की याचिका पर सुनवाई …": the bench of the court that the sentence before told of, and who asked it. */
 function fromBench(told: readonly EventMention[], sentences: readonly NamedSentence[], at: number): More[] {
   const read = sentences[at];
-  if (!read || told.some((one) => one.sentence === at && isOfCourts(one.kind))) return [];
-  const judges = judgesIn(read.sentence.tokens, actorsOf(read.sentence.tokens, read.names, []));
+  if (!read || told.some((one) => one.sentence === at && isOfCourts(one.kind) && one.kind !== 'hearing'))
+    return [];
+  const { tokens } = read.sentence;
+  const actors = actorsOf(tokens, read.names, []);
+  const judges = [...judgesIn(tokens, actors), ...judgesSpeaking(tokens, actors)];
   if (judges.length === 0) return [];
   const event = told.findLastIndex(
     ({ sentence, kind, status }) => sentence === at - 1 && isOfCourts(kind) && status === 'happened',
   );
-  if (event < 0 || !isSameParagraph(sentences, at - 1, at)) return [];
-  return [{ event, participants: judges.map(({ entity }): Participant => ({ entity, part: 'beside' })) }];
+  if (event < 0 || sentences[at - 1]?.sentence.paragraph.kind === 'title') return [];
+  return [
+    {
+      event,
+      participants: [...askersIn(tokens, actors), ...judges].map(
+        ({ entity }): Participant => ({ entity, part: 'beside' }),
+      ),
+    },
+  ];
 }
 
 const CONTESTS: ReadonlySet<EventKind> = new Set(['match', 'award']);

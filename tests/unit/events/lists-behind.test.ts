@@ -118,6 +118,19 @@ describe('a bench in the next sentence', () => {
   });
 });
 
+describe('a judge who speaks in the next sentence', () => {
+  const ORDER = 'दिल्ली हाईकोर्ट ने सोमवार को हेग्रेन मोटर्स को नोटिस जारी किया।';
+
+  it('heard the case, as did who asked for it', () => {
+    const text = `${ORDER} मोहित बंसल की याचिका पर सुनवाई करते हुए न्यायमूर्ति विनायक सहगल ने कहा कि जवाब दें।`;
+    expect(told(text)[0]).toMatchObject({ kind: 'summons', beside: ['मोहित बंसल', 'विनायक सहगल'] });
+  });
+
+  it('only comments where he was one once', () => {
+    expect(told(`${ORDER} पूर्व न्यायमूर्ति विनायक सहगल ने कहा कि यह ठीक है।`)).toMatchObject([{ beside: [] }]);
+  });
+});
+
 describe('the doer of a first clause', () => {
   it.each([
     'रेफरी विनायक सहगल ने वीडियो देखा और सोमवार को मोहित बंसल को डिसक्वालिफाई कर दिया।',
