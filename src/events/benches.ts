@@ -15,6 +15,8 @@ const OF_COURTS: ReadonlySet<EventKind> = new Set([
   'acquittal',
 ]);
 const BENCHES = wordSet('पीठ खंडपीठ एकलपीठ बेंच');
+/** "की बेंच बोली-", "की पीठ के समक्ष". */
+const BEHIND = new Set(['ने', 'बोली', 'के', 'में']);
 const JUDGES = wordSet('न्यायमूर्ति जस्टिस न्यायाधीश जज');
 
 /** Whether a court does what a kind of event tells. */
@@ -40,7 +42,9 @@ const FORMER = wordSet('पूर्व सेवानिवृत्त रि
 export function judgesIn(tokens: readonly Token[], actors: readonly Actor[]): readonly Actor[] {
   return actors.filter((actor) => {
     const end = behindOwned(tokens, actor, BENCHES);
-    return actor.type === 'person' && end !== null && tokens[end]?.norm === 'ने' && isJudge(tokens, actor);
+    return (
+      actor.type === 'person' && end !== null && BEHIND.has(tokens[end]?.norm ?? '') && isJudge(tokens, actor)
+    );
   });
 }
 

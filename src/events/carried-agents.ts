@@ -5,7 +5,9 @@ import type { Participant, Told } from './told.ts';
 
 const JOINTS = new Set(['और', 'तथा', 'एवं']);
 /** With these somebody does something to somebody, and is said with "ने", in this clause or the one before. */
-const DONE = wordSet('किया की किए दिया दी दिए लिया ली लिए डाला डाली डाले');
+const DONE = wordSet(`
+  किया की किए दिया दी दिए लिया ली लिए डाला डाली डाले मांगा मांगी मांगे सुनाया सुनाई भेजा भेजी भेजे ठहराया पकड़ा दबोचा हटाया बनाया रोका लगाया लगाई
+`);
 const PASSIVE = new Set(['जा']);
 const AGENTS = wordSet('ने सबने सभीने मैंने हमने आपने किसने उसने उन्होंने इन्होंने इसने');
 

@@ -5,6 +5,7 @@ import { carriedAgent } from './carried-agents.ts';
 import { bodiesLeft } from './offices-left.ts';
 import { petitionersOf } from './petitioners.ts';
 import { siteOf } from './sites.ts';
+import { stayedOf } from './stays.ts';
 import { teamSpokenOf } from './teams-spoken-of.ts';
 import type { Participant, Told } from './told.ts';
 
@@ -18,17 +19,23 @@ export function withCompany(
   participants: readonly Participant[],
 ): Participant[] {
   const called = callersOf(told, actors);
-  const known = participants.filter(
-    ({ entity }) => !isOnlyPresent(told, actors, entity) && !called.some((one) => one.entity === entity),
-  );
+  const known = without(participants, called).filter(({ entity }) => !isOnlyPresent(told, actors, entity));
   const done = added(known, [...called, ...teamSpokenOf(told, actors, known)]);
-  return added(done, [
-    ...carriedAgent(told, actors, done),
-    ...petitionersOf(told, actors, done),
+  const asking = petitionersOf(told, actors, done);
+  // "X की याचिका पर … पर रोक": what is stayed is none of X's.
+  const others = told.found.trigger.kind === 'order' ? without(done, asking) : done;
+  return added(others, [
+    ...carriedAgent(told, actors, others),
+    ...asking,
     ...benchesOf(told, actors),
-    ...bodiesLeft(told, actors, done),
+    ...bodiesLeft(told, actors, others),
+    ...stayedOf(told, actors),
     ...siteOf(told, actors),
   ]);
+}
+
+function without(participants: readonly Participant[], others: readonly Participant[]): Participant[] {
+  return participants.filter(({ entity }) => !others.some((one) => one.entity === entity));
 }
 
 function added(participants: readonly Participant[], more: readonly Participant[]): Participant[] {

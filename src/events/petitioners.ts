@@ -17,7 +17,7 @@ const ASKED: ReadonlySet<EventKind> = new Set([
   'acquittal',
   'disqualification',
 ]);
-const PLEAS = wordSet('याचिका याचिकाओं अर्जी अर्जियों अपील अपीलों शिकायत तहरीर आपत्ति वाद');
+const PLEAS = wordSet('याचिका याचिकाओं अर्जी अर्जियों अपील अपीलों शिकायत तहरीर आपत्ति वाद मांग गुहार अनुरोध');
 
 /** What is done to somebody, which the one who asked for it is not. */
 const DONE_TO_ONE: ReadonlySet<EventKind> = new Set([

@@ -29,6 +29,14 @@ describe('who asked the court', () => {
     expect(everybodyIn(text)).toEqual(['मोहित बंसल']);
   });
 
+  it('has not done to him what he asked for', () => {
+    const text =
+      'दिल्ली हाईकोर्ट ने सोमवार को विनायक सहगल की याचिका पर भारतीय कबड्डी महासंघ के चुनाव पर रोक लगा दी।';
+    expect(told(text)).toMatchObject([
+      { agents: ['दिल्ली हाईकोर्ट'], targets: ['भारतीय कबड्डी महासंघ'], beside: ['विनायक सहगल'] },
+    ]);
+  });
+
   it('is alone no one to whom it is done', () => {
     expect(told('हेग्रेन मोटर्स की आपत्ति पर सोमवार को टीम को अयोग्य घोषित कर दिया गया।')).toEqual([]);
   });
