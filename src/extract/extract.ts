@@ -7,7 +7,7 @@ import type { FigureMention } from './figures/figure-mention.ts';
 import type { Operator } from './operators.ts';
 
 /** The version of the engine that makes extracts; a stored extract of another version is made anew. */
-export const EXTRACT_VERSION = 7;
+export const EXTRACT_VERSION = 8;
 
 /**
  * One sentence of an article, in UTF-16 code units of the article's text, with its words as they stand. `days` are the

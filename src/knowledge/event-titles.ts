@@ -36,6 +36,19 @@ const MARKERS: Partial<Record<EventKind, string>> = {
   joining: 'में',
 };
 
+/** The postposition between whom it is done to and these nouns: "क: ख का निलंबन". */
+const MARKERS_OF_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    का: 'निलंबन निष्कासन चयन बचाव अपहरण निर्वाचन मनोनयन नामांकन तबादला स्वागत अभिनंदन घेराव अधिग्रहण',
+    की: 'जमानत_पर_फैसला याचिका_पर_फैसला गिरफ्तारी बर्खास्तगी नियुक्ति रिहाई नजरबंदी छंटनी तैनाती पेशी',
+    को: 'जमानत जेल रिमांड सजा टिकट कमान जिम्मेदारी शपथ हिरासत क्लीन_चिट',
+    से: 'पूछताछ इस्तीफा त्यागपत्र पद_छोड़ना अलग_होना',
+    पर: 'मुकदमा जुर्माना छापा',
+  }).flatMap(([marker, nouns]) =>
+    nouns.split(' ').map((noun) => [noun.replaceAll('_', ' '), marker] as const),
+  ),
+);
+
 /** Triggers that are verbs or participles, as a noun for a title. */
 const NOUNS: Readonly<Record<string, string>> = {
   मिल: 'मुलाकात',
@@ -167,9 +180,9 @@ export function eventTitle({ kind, trigger, agents, targets, place, theme, occas
   if (kind === 'deed') return `${list([...agents, ...targets], ', ')}: ${noun}`;
   const who = list(agents.length > 0 || MARKERS[kind] !== undefined ? agents : targets, ', ');
   const whom = list(agents.length > 0 || MARKERS[kind] !== undefined ? targets : [], ', ');
-  const marker = MARKERS[kind];
+  const marker = MARKERS[kind] ?? MARKERS_OF_NOUNS.get(noun);
   const what =
-    whom !== ''
+    whom !== '' && !COMPLETE.has(noun)
       ? `${whom} ${marker === undefined ? '' : `${marker} `}${noun}`
       : kind === 'visit'
         ? withPlace(noun, place)
@@ -181,6 +194,9 @@ export function eventTitle({ kind, trigger, agents, targets, place, theme, occas
 export function occasionOf(theme: string | null, triggers: readonly string[]): string | null {
   return theme !== null && triggers.some((word) => theme.endsWith(word)) ? theme : null;
 }
+
+/** What says by itself whom it is done to: "क: टीम की घोषणा". */
+const COMPLETE: ReadonlySet<string> = new Set(['टीम की घोषणा']);
 
 /** Who was at it need not have met each other. */
 function attended(names: readonly string[], occasion: string): string {

@@ -7,7 +7,7 @@ import type { IsoDate } from '../text/calendar.ts';
 import type { EditOutcome } from './edits.ts';
 
 /** The version of the engine that joins extracts; knowledge of another version is made anew from the extracts. */
-export const KNOWLEDGE_VERSION = 7;
+export const KNOWLEDGE_VERSION = 8;
 
 /** The head of an article, as sources name it. */
 export type KnownArticle = {

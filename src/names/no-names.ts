@@ -42,3 +42,11 @@ export function isPlant(words: readonly Word[], to: number): boolean {
   if (isBreak(of) || isBreak(what)) return false;
   return OF.has(of?.token.norm ?? '') && OF_PLANTS.has(what?.token.norm ?? '');
 }
+
+const MEMBERS = wordSet('निदेशक संचालक संपादक सलाहकार न्यासी शिक्षा');
+
+/** Whether the word at `at` is मंडल, no surname, of those who sit on it: "निदेशक मंडल". */
+export function isBoard(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return word?.token.norm === 'मंडल' && !isBreak(word) && MEMBERS.has(before?.token.norm ?? '');
+}

@@ -24,7 +24,23 @@ const UNNAMED = 0.2;
 /** The longest organisation's name in words. */
 const MOST_WORDS = 7;
 /** "of", "and", "for" as Hindi writes them inside English names. */
-const LINKS = new Set(['ऑफ', 'आफ', 'ओफ', 'एंड', 'फॉर', 'फोर', 'द', 'of', 'and', 'for', 'the', '&']);
+const LINKS = new Set([
+  'ऑफ',
+  'आफ',
+  'ओफ',
+  'एंड',
+  'ऐंड',
+  'एण्ड',
+  'ऐण्ड',
+  'फॉर',
+  'फोर',
+  'द',
+  'of',
+  'and',
+  'for',
+  'the',
+  '&',
+]);
 
 /**
  * Organisations by their last word: the words before it that narrow it ("सुरक्षा परिषद", "… न्यूज एजेंसी") belong to the

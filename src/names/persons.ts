@@ -15,6 +15,7 @@ import type { Found } from './found.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { isNameWord, nameLike, nameRun } from './name-run.ts';
 import { isNamedAfter } from './named-after.ts';
+import { isBoard } from './no-names.ts';
 import { endsNominal, endsPhrase } from './phrase-end.ts';
 import { isRoyalName } from './royal-names.ts';
 import type { Sight } from './sight.ts';
@@ -47,7 +48,7 @@ function personAfterTitle(sight: Sight, at: number): Found | null {
   if (announcesPerson(first.token.norm) && !isNameAfterAll(sight, at + 1)) return null;
   const to = nameRun(sight, isRoyalName(sight.words, at + 1) ? at + 2 : at + 1, true);
   if (to === at + 1 || (to === at + 2 && letterNamed(first.token.norm) !== null)) return null;
-  if (isNamedAfter(sight.words, at, to)) return null;
+  if (isNamedAfter(sight.words, at, to) || isBoard(sight.words, at + 1)) return null;
   return { from: at + 1, to, type: 'person', confidence: titledConfidence(sight, at, to) };
 }
 

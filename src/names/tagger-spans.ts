@@ -12,7 +12,7 @@ import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-n
 import { startOfHotel } from './hotels.ts';
 import { isMedicalInstitute } from './institutes.ts';
 import { SURE } from './mention.ts';
-import { isAnyBody, isPlant, isPlatform } from './no-names.ts';
+import { isAnyBody, isBoard, isPlant, isPlatform } from './no-names.ts';
 import { behindDescription } from './organisations.ts';
 import { isPersonAt } from './person-at.ts';
 import { isBodyByLetters, isEndOfPair, isPluralNoun, personParts } from './person-parts.ts';
@@ -70,7 +70,7 @@ function wordsOfName(name: TaggedName, first: number, end: number, words: readon
   if (tag === 'PER' && isWordForName(words, from, to)) return [];
   if (tag === 'PER' && HAPPENINGS.test(words[to - 1]?.token.norm ?? '')) return [];
   if (words.slice(from, to).every(({ token }) => SPORT_TERMS.has(token.norm))) return [];
-  if (tag === 'PER' && to - from === 1 && isPlant(words, to)) return [];
+  if (tag === 'PER' && to - from === 1 && (isPlant(words, to) || isBoard(words, from))) return [];
   if (
     to - from === 1 &&
     (isPlatform(words, from) || (tag === 'ORG' && OFFICES.has(words[from]?.token.norm ?? '')))
