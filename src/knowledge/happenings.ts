@@ -150,7 +150,7 @@ function titleOf(
   if (!best) return '';
   const targets = playing(tellings, (part) => part === 'target');
   const agents = playing(tellings, (part) => part === 'agent' || part === 'partner');
-  const people = isSuffered(best.event.kind) ? sufferers(participants, tellings) : participants;
+  const people = isOfOne(best.event.kind) ? thoseItIsOf(participants, tellings) : participants;
   const acting = people.filter((p) => agents.has(p) || targets.has(p));
   const named = acting.length > 0 ? acting : people;
   const triggers = tellings.map((telling) => telling.event.trigger);
@@ -177,10 +177,18 @@ function playing(tellings: readonly Telling[], isSuch: (part: Part) => boolean):
   );
 }
 
-/** Whom it befell, without those who found them: "क: मौत" is told of nobody else. */
-function sufferers(participants: readonly Identity[], tellings: readonly Telling[]): readonly Identity[] {
+/** What nobody does together with somebody else: beside whom it befell or who resigned stands who found them, heard them or was told. */
+const OF_ONE: ReadonlySet<EventKind> = new Set(['resignation', 'arrest', 'hearing', 'bail']);
+
+function isOfOne(kind: EventKind): boolean {
+  return isSuffered(kind) || OF_ONE.has(kind);
+}
+
+/** Without those who only stand beside it: "क: मौत", "क: इस्तीफा" are told of nobody else. */
+function thoseItIsOf(participants: readonly Identity[], tellings: readonly Telling[]): readonly Identity[] {
+  const own = playing(tellings, (part) => part === 'agent' || part === 'target');
   const others = playing(tellings, (part) => part === 'partner');
-  return participants.filter((one) => !others.has(one));
+  return participants.filter((one) => own.has(one) || !others.has(one));
 }
 
 /** Where people act, their countries need not be named beside them. */
