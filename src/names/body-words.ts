@@ -92,5 +92,12 @@ export function bodyWords(name: readonly string[]): readonly string[] {
   if (kept[0] === 'भारतीय' && kept.length > MOST_OF_INDIA) kept.shift();
   const [first = '', second, ...more] = kept;
   if (second === 'पार्टी' && more.length === 0 && !isOrdinary(first)) return [first];
-  return kept.flatMap((word) => SYNONYMS.get(word) ?? [word.replace(PLURAL, '$1')]);
+  return bodyTerms(kept).map((word) => (MEANT.has(word) ? word : word.replace(PLURAL, '$1')));
+}
+
+const MEANT: ReadonlySet<string> = new Set([...SYNONYMS.values()].flat());
+
+/** The words of an organisation's name (n0), each in the form that all outlets share. */
+export function bodyTerms(name: readonly string[]): readonly string[] {
+  return name.flatMap((word) => SYNONYMS.get(word) ?? [word]);
 }

@@ -2,6 +2,7 @@ import { spellingDistance } from '../text/distance.ts';
 import { keyK15 } from '../text/keys.ts';
 import { firstLetters } from '../text/letters.ts';
 import { areAkin, areOtherGivenNames } from './akin-names.ts';
+import { areFormsOfOne } from './folk-forms.ts';
 import { GIVEN_NAMES } from './gazetteer/person-names.ts';
 import { NAME_ENDINGS } from './name-endings.ts';
 import { type Name, NameWord } from './name-word.ts';
@@ -64,12 +65,15 @@ function isNearName(a: Name, b: Name): boolean {
   if (isByInitials(a, b) || isByInitials(b, a) || areNearSyllables(a, b) || areAkin(a, b)) return true;
   if (a.length !== b.length) return false;
   if (a.length < 2) return everyPair(a, b, wordsAreNear);
-  if (!everyPair(a, b, (word, other) => wordsMeet(word, other) || !areOtherGivenNames(word, other)))
-    return false;
+  if (!everyPair(a, b, (word, other) => wordsMeet(word, other) || !areOthers(word, other))) return false;
   return (
     everyPair(a, b, (word, other) => wordsMeet(word, other) || isLooselyNear(word, other)) &&
     !everyPair(a, b, (word, other) => !wordsMeet(word, other) && !wordsAreNear(word, other))
   );
+}
+
+function areOthers(word: NameWord, other: NameWord): boolean {
+  return areOtherGivenNames(word, other) && !areFormsOfOne(word, other);
 }
 
 /** Words of East Asian names are syllables, too short to be near one by one. */
@@ -118,7 +122,8 @@ function isLooselyNear(a: NameWord, b: NameWord): boolean {
     isShortened(a, b) ||
     isShortened(b, a) ||
     endInFlaps(a, b) ||
-    haveOneSkeleton(a, b)
+    haveOneSkeleton(a, b) ||
+    areFormsOfOne(a, b)
   );
 }
 
