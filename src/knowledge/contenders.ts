@@ -111,21 +111,27 @@ export function fitOf(cluster: readonly Contender[], contender: Contender): numb
 
 /** All fits of names that are only far alike are one, less than any other: of two such neither is taken. */
 const FAR = 0.25;
-/** Articles that have so many names in common which no list has tell one story. */
-const LEAST_OF_STORY = 3;
+/** Articles that have so much in common tell one story, if a name that no list has is among it. */
+const LEAST_OF_STORY = 2.5;
 
 /** Whether what names a contender and what names one of the cluster tell one story. */
 function areOfOneStory(cluster: readonly Contender[], contender: Contender): boolean {
+  const own = contender.context();
   return cluster.some((known) => {
-    const [few, many] = [known.context(), contender.context()];
-    let shared = 0;
-    for (const key of few) if (OF_STORIES.test(key) && many.has(key)) shared++;
-    return shared >= LEAST_OF_STORY;
+    const shared = [...known.context()].filter((key) => own.has(key));
+    const worth = shared.reduce((sum, key) => sum + storyWorthOf(key), 0);
+    return worth >= LEAST_OF_STORY && shared.some((key) => OF_STORIES.test(key));
   });
 }
 
 /** Names that no list has. */
 const OF_STORIES = /^(?:person|place|organization|event) /;
+
+/** Towns and bodies of the lists stand in many stories, countries in all. */
+function storyWorthOf(key: string): number {
+  if (OF_STORIES.test(key)) return 1;
+  return /^[A-Z]{2}$/.test(key) ? 0 : 0.5;
+}
 
 /** Of two who bear a name, the one whose office it is rather than the one who is told of more. */
 function officeBonus(cluster: readonly Contender[], contender: Contender): number {

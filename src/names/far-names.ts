@@ -13,7 +13,7 @@ const FEWEST_CONSONANTS = 4;
 
 /**
  * Whether two foreign names of as many words may be one by their consonants, one word of them surely: "जॉर्जी लोमिड्जे" and "गियोर्गी लोमिद्ज़े", "सुन युएटिंग" and "सन
- * युएतिंग". Names that parents in India give are heard right. Proof only where much else is told of both.
+ * युएतिंग". Two names that lists know are two. Proof only where much else is told of both.
  */
 export function areFarSpellings(a: Name, b: Name): boolean {
   if (a.length < 2 || a.length !== b.length) return false;
@@ -26,13 +26,13 @@ export function areFarSpellings(a: Name, b: Name): boolean {
     const heard = consonantsOf(word);
     if (heard !== consonantsOf(other)) return false;
     if (word.bones === other.bones) alike++;
-    if (word.k1 !== other.k1 && (isIndian(word) || isIndian(other))) return false;
+    if (word.k1 !== other.k1 && isListed(word) && isListed(other)) return false;
     consonants += heard.length;
   }
   return alike > 0 && consonants >= FEWEST_CONSONANTS;
 }
 
-function isIndian({ word }: NameWord): boolean {
+function isListed({ word }: NameWord): boolean {
   return GIVEN_NAMES.has(word) || SURNAMES.has(word);
 }
 
