@@ -23,13 +23,19 @@ export function personParts(words: readonly Word[], from: number, to: number): P
   for (let at = to - 2; at > from; at--) {
     if (isBetween(words, at)) return [{ from: at + 1, to }];
     const apart = at - from >= WHOLE && to - at > WHOLE;
-    if (apart && SURNAMES.has(normAt(words, at - 1)) && isThing(normAt(words, at)))
+    const isWhole = SURNAMES.has(normAt(words, at - 1)) || isGivenBetween(words, from, at);
+    if (apart && isWhole && isThing(normAt(words, at)))
       return [
         { from, to: at },
         { from: at + 1, to },
       ];
   }
   return [{ from, to }];
+}
+
+/** Both names begin with a given one: "अजय तिर्कीया कुर्सी विजय तिर्कीया को". */
+function isGivenBetween(words: readonly Word[], from: number, at: number): boolean {
+  return GIVEN_NAMES.has(normAt(words, from)) && GIVEN_NAMES.has(normAt(words, at + 1));
 }
 
 /** Letters spelled out that are a body's: "आईजीएमसी" behind a name ends it. */
