@@ -7,6 +7,7 @@ import { keyK15 } from '../text/keys.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Use } from './use.ts';
+import { isOfWater } from './waters.ts';
 
 /**
  * Reads listed places and firms that are somebody's name in this article as that name ("काशी ने" after "काशी पाटिल"): behind the words that introduce the
@@ -102,7 +103,7 @@ function saysPlace(words: readonly Word[], { mention: { from, to } }: Use): bool
   const before = isBreak(words[from]) ? '' : (words[from - 1]?.token.norm ?? '');
   const next = isBreak(words[to]) ? '' : (words[to]?.token.norm ?? '');
   const after = words[to + 1]?.token.norm ?? '';
-  if (from === 0 && isBreak(words[to])) return true;
+  if ((from === 0 && isBreak(words[to])) || isOfWater(words, to)) return true;
   if (BEHIND_PLACES.has(next) || PLACE_HEADS.has(next) || PLACE_AFTER.has(next) || PLACE_HEADS.has(before))
     return true;
   if (next === 'की' && TOWARDS.has(after)) return words[to + 2]?.token.norm !== 'से';

@@ -10,6 +10,7 @@ import { exclusiveOffice, officeOf, rowOfOffice } from './offices.ts';
 import type { ReadSentence } from './reading.ts';
 import { standsAsSomebody } from './stands-as-somebody.ts';
 import { addUse, type Cluster, clusterOf, type Use, useOfWords } from './use.ts';
+import { isOfWater } from './waters.ts';
 
 /**
  * Joins the sure uses of persons' names: whole names first, longest first, then single words that are part of one. A
@@ -257,7 +258,7 @@ function standsAsName(words: readonly Word[], at: number, run: number, parts: Pa
   const word = words[at];
   if (!word) return false;
   const kinds = words.slice(at, at + run).map((w) => wordKind(w));
-  if (run === 1 && isDone(words, at)) return false;
+  if (run === 1 && (isDone(words, at) || isOfWater(words, at + 1))) return false;
   if (kinds.every((kind) => kind === 'unknown' || kind === 'name')) return true;
   if (run > 1) return kinds.some((kind) => kind === 'unknown' || kind === 'name');
   const { norm } = word.token;

@@ -56,7 +56,10 @@ export function findRepeats(
   }
 }
 
-/** A river's name that is somebody's too is the river where rivers are told of. */
+/** What only people have behind their names. */
+const ENDS_OF_NAMES = wordSet('बाई देवी कुमार कुमारी सिंह लाल प्रसाद बेगम खातून बेन');
+
+/** A place's name that is somebody's too: a river where rivers are told of, and nothing that a person's name ends in behind it. */
 function isSomebody(
   { words }: ReadSentence,
   from: number,
@@ -65,6 +68,8 @@ function isSomebody(
   parts: ReadonlySet<string>,
 ): boolean {
   if (cluster.type !== 'place' || cluster.listed !== null || to - from > 1) return false;
+  const next = words[to];
+  if (!isBreak(next) && next?.joint === 'space' && ENDS_OF_NAMES.has(next.token.norm)) return true;
   return parts.has(words[from]?.key ?? '') && !isOfWater(words, to);
 }
 

@@ -95,6 +95,7 @@ function asFeatures(uses: readonly Use[], sentences: readonly ReadSentence[]): r
       return false;
     if (mention.to - mention.from > 1 && BUILDINGS.has(words[mention.to - 1]?.token.norm ?? '')) return true;
     if (next?.token.norm !== 'ने' && isHighWater(words)) return true;
+    if (mention.to - mention.from === 1 && isOfWater(words, mention.to)) return true;
     if (OF.has(next?.token.norm ?? '') && OF_RIVERS.has(after?.token.norm ?? '')) return true;
     const head = OF_BASES.has(next?.token.norm ?? '') && !isBreak(after) ? after : next;
     return FEATURES.has(head?.token.norm ?? '');

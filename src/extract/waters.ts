@@ -50,9 +50,10 @@ const FIRST_WORD = 0.8;
  */
 export function findWaters(
   sentences: readonly ReadSentence[],
-  clusters: readonly Cluster[],
+  clusters: Cluster[],
   isFree: (sentence: number, word: number) => boolean,
 ): void {
+  joinFirstWords(sentences, clusters);
   const places = clusters.filter(({ type }) => type === 'place');
   if (places.length === 0) return;
   for (const sentence of sentences) {
@@ -69,7 +70,30 @@ export function findWaters(
   }
 }
 
-/** No word of grammar and no verb, and no end of somebody's name: "रामकली कमला के किनारे". */
+/** A place by one word of which only water is told is the one river of the article whose name begins with it. */
+function joinFirstWords(sentences: readonly ReadSentence[], clusters: Cluster[]): void {
+  for (const lone of clusters.filter(isLone)) {
+    const [word = ''] = lone.names[0] ?? [];
+    const isTold = lone.uses.every(({ use }) =>
+      isOfWater(sentences[use.sentence]?.words ?? [], use.mention.to),
+    );
+    const rivers = clusters.filter(
+      ({ type, names }) =>
+        type === 'place' && names.some(([first, ...more]) => more.length > 0 && meets(first ?? '', word)),
+    );
+    const [river, ...others] = rivers;
+    if (!isTold || !river || others.length > 0) continue;
+    for (const { use } of lone.uses) addUse(river, use, 'part');
+    clusters.splice(clusters.indexOf(lone), 1);
+  }
+}
+
+/** An unlisted place that is called by one word alone. */
+function isLone({ type, listed, names }: Cluster): boolean {
+  return type === 'place' && listed === null && names.length > 0 && names.every(({ length }) => length === 1);
+}
+
+/** No word of grammar and no verb. */
 function mayBeName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const kind = word && wordKind(word);
