@@ -1,6 +1,7 @@
 import { directForms } from '../text/inflection.ts';
 import { letterNamed, spelledLetters } from '../text/letters.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
+import { NAME_ENDINGS } from './name-endings.ts';
 import { isVerbForm } from './vocabulary/verbs.ts';
 import { wordClass } from './vocabulary/vocabulary.ts';
 import type { Word } from './words.ts';
@@ -18,6 +19,7 @@ const WHOLE = 2;
  * of two whole names with a noun between them ("अजय राणा कुर्सी विजय राणा को").
  */
 export function personParts(words: readonly Word[], from: number, to: number): Part[] {
+  if (to - from > 1 && isGovernment(words, to - 1)) return personParts(words, from, to - 1);
   if (EAST_ASIAN_SURNAMES.has(normAt(words, from)) && to - from <= WHOLE + 1 && !hasVerb(words, from, to))
     return [{ from, to }];
   for (let at = to - 2; at > from; at--) {
@@ -31,6 +33,13 @@ export function personParts(words: readonly Word[], from: number, to: number): P
       ];
   }
   return [{ from, to }];
+}
+
+/** "त्राओरे सरकार", "अदामा त्राओरे सरकार": behind a surname सरकार is a government; behind a given name it may be the surname. */
+export function isGovernment(words: readonly Word[], at: number): boolean {
+  const before = normAt(words, at - 1);
+  if (normAt(words, at) !== 'सरकार' || words[at]?.joint !== 'space') return false;
+  return SURNAMES.has(before) && !GIVEN_NAMES.has(before) && !NAME_ENDINGS.has(before);
 }
 
 /** Both names begin with a given one: "अजय तिर्कीया कुर्सी विजय तिर्कीया को". */

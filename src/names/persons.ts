@@ -192,6 +192,7 @@ function isSurnameBehind(sight: Sight, at: number): boolean {
   const [word, next] = [sight.words[at], sight.words[at + 1]];
   if (!word || isBreak(word)) return false;
   const { norm } = word.token;
+  if (norm === 'सरकार') return false;
   if (SURNAMES.has(norm) && sight.kinds[at] === 'name') return true;
   if (sight.kinds[at] !== 'either' || word.joint !== 'space' || isOrdinary(norm)) return false;
   return (
