@@ -100,6 +100,7 @@ export function fitOf(cluster: readonly Contender[], contender: Contender): numb
   if (relation === 'part' && naming.type === 'place' && areOtherPlaces(cluster, naming)) return 0;
   const met = cluster.filter((known) => intersects(known.articles(), contender.articles()));
   if (relation !== 'same' && met.length > 0 && !(relation === 'part' && areParts(met, contender))) return 0;
+  if (relation === 'part' && met.length === 0 && haveBearersBeside(contender)) return 0;
   if (relation === 'far') return areOfOneStory(cluster, contender) ? FAR : 0;
   const shared = Math.max(...cluster.map((known) => sharedContext(known.context(), contender.context())));
   if (relation === 'near' && shared < leastForNear(cluster, naming)) return 0;
@@ -137,6 +138,18 @@ function storyWorthOf(key: string): number {
 function officeBonus(cluster: readonly Contender[], contender: Contender): number {
   const offices = [...contender.context()].filter((key) => key.startsWith('office '));
   return cluster.some((known) => offices.some((office) => known.context().has(office))) ? 20 : 0;
+}
+
+/** Whether several of the name stand in the article that has a bare surname or given name: it is one of those, and they differ too little to say which. */
+function haveBearersBeside({ group: { naming }, context }: Contender): boolean {
+  const words = naming.names.flatMap((name) => (name.length === 1 ? name : []));
+  if (naming.type !== 'person' || words.length < naming.names.length) return false;
+  const keys = words.flatMap(({ bones, k15 }) => [bones, k15]);
+  const bearers = [...context()].filter((key) => {
+    const [kind, ...whole] = key.split(' ');
+    return kind === 'person' && whole.length > 1 && keys.includes(whole.at(-1) ?? '');
+  });
+  return bearers.length > 1;
 }
 
 /** "संतोष गर्ग" for "संतोष कुमार गर्ग": the given name and the surname, nothing but what stands between left out. */
