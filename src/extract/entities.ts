@@ -23,6 +23,7 @@ import type { ReadSentence } from './reading.ts';
 import { findRepeats } from './repeats.ts';
 import { settleTypes } from './settle-types.ts';
 
+import { findShipsAgain } from './ships-again.ts';
 import { isFreeUse, isTaken, type TakenWords, takeWords } from './taken-words.ts';
 import { asTeams, settleTeams } from './teams.ts';
 import { type Cluster, clusterOf, type Use, useOf } from './use.ts';
@@ -66,6 +67,7 @@ export function findEntities(
   settleTeams(sentences, clusters, freeWords(clusters));
   findRepeats(sentences, clusters, freeWords(clusters));
   findWaters(sentences, clusters, freeWords(clusters));
+  findShipsAgain(sentences, clusters, freeWords(clusters));
   findParts(
     sentences,
     clusters.filter((c) => c.type === 'person'),

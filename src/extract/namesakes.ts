@@ -32,12 +32,26 @@ export function asNamesakes(uses: readonly Use[], sentences: readonly ReadSenten
     const [word, ...more] = use.words;
     if (!isListed(use) || use.mention.adjective || word === undefined || more.length > 0) return use;
     const since = introduced.get(keyK15(word)) ?? Number.POSITIVE_INFINITY;
-    const isAhead = since > use.mention.start && sentences[use.sentence]?.paragraph.kind !== 'title';
+    const isAhead =
+      since > use.mention.start &&
+      sentences[use.sentence]?.paragraph.kind !== 'title' &&
+      !leads(sentences[use.sentence]?.words ?? [], use);
     if (since === Number.POSITIVE_INFINITY || isAhead || saysOther(sentences[use.sentence]?.words ?? [], use))
       return use;
     return { ...use, mention: { ...use.mention, type: 'person', listed: [], confidence: NAMESAKE } };
   });
 }
+
+/** "विदिशा की अगुवाई में": what somebody has whom the article introduces only later, and towns have not. */
+function leads(words: readonly Word[], { mention: { to, listed } }: Use): boolean {
+  const [of, what] = [words[to], words[to + 1]];
+  if (isBreak(of) || isBreak(what) || listed.some(isCountry)) return false;
+  return OF.has(of?.token.norm ?? '') && OF_PEOPLE.has(what?.token.norm ?? '');
+}
+
+const OF_PEOPLE = wordSet(
+  'अगुवाई अगुआई नेतृत्व अध्यक्षता कहना मुताबिक पत्नी पति पिता बेटे बेटी भाई बहन वकील परिजन परिजनों',
+);
 
 /** A listed town or body of one word, and no country. */
 function isLoneListed(use: Use): boolean {
