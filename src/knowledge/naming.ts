@@ -1,5 +1,5 @@
 import { isCommonName } from '../extract/organisations.ts';
-import { keyOfInitials, keyOfLetters } from '../names/abbreviations.ts';
+import { keyOfLetters, keysOfInitials } from '../names/abbreviations.ts';
 import { bodyTerms } from '../names/body-words.ts';
 import { keyOfRun } from '../names/compare-names.ts';
 import { keysOfEnglish, keysOfEnglishLetters } from '../names/english-initials.ts';
@@ -7,6 +7,7 @@ import type { NameType } from '../names/mention.ts';
 import { type Name, NameWord } from '../names/name-word.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
 import { compareUnits } from '../text/code-units.ts';
+import { letterNamed } from '../text/letters.ts';
 import type { Node } from './nodes.ts';
 
 /** What a group of nodes is called, as far as it is compared with others. */
@@ -35,7 +36,9 @@ export function namingOf(nodes: readonly Node[], former: Naming | undefined): Na
   if (former && isSpelledSo(former, spelled)) return former;
   const names = [...distinct.values()]
     .sort((a, b) => b.length - a.length || compareUnits(a.join(' '), b.join(' ')))
-    .map((name) => (type === 'organization' ? bodyTerms(name) : name))
+    .map((name) =>
+      type === 'organization' ? bodyTerms(name) : type === 'person' ? withInitialsAsOne(name) : name,
+    )
     .map((name): Name => name.map((word) => new NameWord(word)));
   return {
     type,
@@ -62,6 +65,12 @@ function distinctNames(nodes: readonly Node[]): Map<string, readonly string[]> {
 
 function isSpelledSo({ spelled: former }: Naming, spelled: ReadonlySet<string>): boolean {
   return former.size === spelled.size && [...former].every((name) => spelled.has(name));
+}
+
+/** "एम के राघवन" is "एमके राघवन": letters before a surname are one word to some outlets. */
+function withInitialsAsOne(name: readonly string[]): readonly string[] {
+  const end = name.findIndex((word) => letterNamed(word) === null);
+  return end < 2 ? name : [name.slice(0, end).join(''), ...name.slice(end)];
 }
 
 /** A given name is written in one word or in two: "प्रेमलाल", "प्रेम लाल". */
@@ -112,8 +121,7 @@ function asEnglish(key: string): string {
 /** The key of the letters that a body's whole name is shortened to, if any. */
 function initialsOf(name: Name): string[] {
   const words = name.map(({ word }) => word);
-  const key = keyOfInitials(words);
-  return [...(key === null ? [] : [`letters ${key}`]), ...keysOfEnglish(words).map(asEnglish)];
+  return [...keysOfInitials(words).map((key) => `letters ${key}`), ...keysOfEnglish(words).map(asEnglish)];
 }
 
 function isProper({ word }: NameWord): boolean {

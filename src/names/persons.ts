@@ -210,7 +210,8 @@ const ELDERS = wordSet('भाई दादी नानी काका का�
 function isElder({ words, kinds }: Sight, at: number): boolean {
   const [before, given, elder] = [words[at - 2], words[at - 1], words[at]];
   if (!given || elder?.joint !== 'space' || !ELDERS.has(elder.token.norm)) return false;
-  if (kinds[at - 1] !== 'name' || !GIVEN_NAMES.has(given.token.norm)) return false;
+  const isName = kinds[at - 1] === 'name' || (kinds[at - 1] === 'either' && !isOrdinary(given.token.norm));
+  if (!isName || !GIVEN_NAMES.has(given.token.norm)) return false;
   return isBreak(given) || (kinds[at - 2] !== 'name' && !announcesPerson(before?.token.norm ?? ''));
 }
 
