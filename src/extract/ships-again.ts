@@ -1,4 +1,4 @@
-import { meets } from '../names/compare-names.ts';
+import { isNear, meets } from '../names/compare-names.ts';
 import { isShipsName } from '../names/ships.ts';
 import { isBreak } from '../names/words.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -15,7 +15,7 @@ const AGAIN = 0.85;
  */
 export function findShipsAgain(
   sentences: readonly ReadSentence[],
-  clusters: readonly Cluster[],
+  clusters: Cluster[],
   isFree: (sentence: number, word: number) => boolean,
 ): void {
   const ships = clusters.filter(({ type, names }) => type === 'organization' && names.some(isShipsName));
@@ -25,10 +25,35 @@ export function findShipsAgain(
       const [before, next] = [sentence.words[at - 1], sentence.words[at + 1]];
       const isBehind = word.joint === 'space' && SHIPS.has(before?.token.norm ?? '');
       const isBefore = !isBreak(next) && SHIPS.has(next?.token.norm ?? '');
-      if (!(isBehind || isBefore) || !isFree(sentence.index, at)) return;
-      const ship = ships.find(({ names }) => names.some((name) => meets(name.at(-1) ?? '', word.token.norm)));
+      if (!isBehind && !isBefore) return;
+      const ship = ships.find(({ names }) =>
+        names.some((name) => isSpelledSo(name.at(-1) ?? '', word.token.norm)),
+      );
       const use = useOfWords(sentence, at, at + 1, 'organization', AGAIN);
-      if (ship && use) addUse(ship, use, 'part');
+      if (!ship || !use) return;
+      const isTaken = takeFromPeople(clusters, sentence.index, at);
+      if (isTaken || isFree(sentence.index, at)) addUse(ship, use, 'part');
     });
   }
+}
+
+function isSpelledSo(name: string, word: string): boolean {
+  return meets(name, word) || isNear(name, word);
+}
+
+/** Takes away what stands there for somebody's given name alone, or with what a ship is behind it; tells whether anything did. */
+function takeFromPeople(clusters: Cluster[], sentence: number, at: number): boolean {
+  for (const cluster of clusters.filter(({ type }) => type === 'person')) {
+    const found = cluster.uses.findIndex(
+      ({ use: { sentence: own, mention, words } }) =>
+        own === sentence &&
+        mention.from === at &&
+        (words.length === 1 || (words.length === 2 && SHIPS.has(words[1] ?? ''))),
+    );
+    if (found < 0) continue;
+    cluster.uses.splice(found, 1);
+    if (cluster.uses.length === 0) clusters.splice(clusters.indexOf(cluster), 1);
+    return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { spellingDistance } from '../text/distance.ts';
 import { keyK15 } from '../text/keys.ts';
 import { firstLetters } from '../text/letters.ts';
-import { areAkin, areOtherGivenNames } from './akin-names.ts';
+import { areAkin, areOfBothSexes, areOtherGivenNames } from './akin-names.ts';
 import { areFormsOfOne } from './folk-forms.ts';
 import { GIVEN_NAMES } from './gazetteer/person-names.ts';
 import { NAME_ENDINGS } from './name-endings.ts';
@@ -208,6 +208,7 @@ function isWithin(a: NameWord, b: NameWord, perUnit: number, most: number): bool
   const shorter = Math.min(a.word.length, b.word.length);
   if (shorter < SHORTEST_NEAR && Math.max(a.word.length, b.word.length) < SHORTEST_NEAR) return false;
   if (a.isLatin || b.isLatin || a.skeleton.charAt(0) !== b.skeleton.charAt(0)) return false;
+  if (areOfBothSexes(a.k1, b.k1)) return false;
   const within = Math.min(most, Math.max(0.2, shorter * perUnit));
   if (within < 1 && a.core !== b.core) return false;
   return spellingDistance(a.k1, b.k1) <= within;

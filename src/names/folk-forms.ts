@@ -56,7 +56,7 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/्/g, ''],
 ];
 /** Of fewer letters too many names are alike. */
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /** Whether two words (n0) are a given name or a surname in its learned and in its spoken or regional form. */
 export function areFormsOfOne({ word: a }: NameWord, { word: b }: NameWord): boolean {

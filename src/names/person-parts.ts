@@ -1,5 +1,6 @@
 import { directForms } from '../text/inflection.ts';
 import { letterNamed, spelledLetters } from '../text/letters.ts';
+import { announcesPerson } from './cues/titles.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { NAME_ENDINGS } from './name-endings.ts';
 import { isVerbForm } from './vocabulary/verbs.ts';
@@ -39,7 +40,8 @@ export function personParts(words: readonly Word[], from: number, to: number): P
 export function isGovernment(words: readonly Word[], at: number): boolean {
   const before = normAt(words, at - 1);
   if (normAt(words, at) !== 'सरकार' || words[at]?.joint !== 'space') return false;
-  return SURNAMES.has(before) && !GIVEN_NAMES.has(before) && !NAME_ENDINGS.has(before);
+  if (GIVEN_NAMES.has(before) && announcesPerson(normAt(words, at - 2))) return false;
+  return SURNAMES.has(before) && !NAME_ENDINGS.has(before);
 }
 
 /** Both names begin with a given one: "अजय तिर्कीया कुर्सी विजय तिर्कीया को". */
