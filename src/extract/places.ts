@@ -30,7 +30,7 @@ export function clusterPlaces(
   const unlisted: Cluster[] = [];
   const index = indexClusters(unlisted);
   for (const use of places) {
-    const chosen = chooseId(use, places, sentences, votes, gazetteer);
+    const chosen = chooseId(use, places, sentences, votes, gazetteer) ?? byOtherFlap(use, votes, gazetteer);
     const id = chosen === null ? null : seatOf(chosen, gazetteer);
     if (id === null) addUnlisted(unlisted, index, use);
     else addListed(byId, use, id);
@@ -142,6 +142,26 @@ function chooseId(
     return null;
   return borneOut ? best.place.id : null;
 }
+
+/** "जोड़हाट" for "जोरहाट": a town that lists have with र where the text has ड़, in a state that the article names. */
+function byOtherFlap(
+  { words, mention }: Use,
+  votes: ReadonlyMap<string, number>,
+  gazetteer: Gazetteer,
+): string | null {
+  const [word = '', ...more] = words;
+  if (more.length > 0 || mention.listed.length > 0 || !word.includes(FLAP)) return null;
+  const towns = lookUp(gazetteer.lexicon, [keyK15(word.replaceAll(FLAP, 'र'))]).flatMap((value) => {
+    const listed = gazetteer.form(value);
+    const place = listed && !listed.adjective ? gazetteer.place(listed.id) : null;
+    return place?.kind === 'city' && (votes.get(place.within ?? '') ?? 0) > 0 ? [place.id] : [];
+  });
+  const [town, ...others] = new Set(towns);
+  return town !== undefined && others.length === 0 ? town : null;
+}
+
+/** ड़ as n0 has it. */
+const FLAP = 'ड';
 
 const IN = new Set(['में', 'स्थित']);
 

@@ -93,3 +93,15 @@ describe('two places joined by a hyphen', () => {
     expect(places('तोरवाल-हेग्रेन के बीच सड़क धंस गई।')).toEqual(['तोरवाल', 'हेग्रेन']);
   });
 });
+
+describe('a town that outlets spell with र or with ड़', () => {
+  const idsOf = (text: string): (string | null)[] => extractOf(text).entities.map(({ listed }) => listed);
+
+  it('is the town of the list in the state that the article names', () => {
+    expect(idsOf('असम के तेजपुर में रैली हुई। फिर वे जोड़हाट पहुंचे। जोड़हाट में सभा हुई।')).toContain('IN/jorhat');
+  });
+
+  it('is another place where no state is named', () => {
+    expect(idsOf('फिर वे जोड़हाट पहुंचे। जोड़हाट में सभा हुई।')).not.toContain('IN/jorhat');
+  });
+});
