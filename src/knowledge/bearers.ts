@@ -132,7 +132,7 @@ function fitting(near: readonly Cluster[], contender: Contender): Fit[] {
 
 /** Below this a fit is no more than what stands beside a bare surname; of two such one must be well ahead. */
 const BARE = 20;
-const WELL_AHEAD = 1.25;
+const WELL_AHEAD = 1.2;
 
 function isAhead(best: number, second: number): boolean {
   return best > second && (best >= BARE || best >= second * WELL_AHEAD);

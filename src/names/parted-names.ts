@@ -1,6 +1,7 @@
 import { announcesPerson } from './cues/titles.ts';
 import type { Found } from './found.ts';
 import { GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
+import { endsNominal } from './phrase-end.ts';
 import type { Sight } from './sight.ts';
 import { isWeekdaySurname } from './weekday-surnames.ts';
 import { isBreak } from './words.ts';
@@ -32,5 +33,6 @@ function isSurname({ words, kinds, taken }: Sight, at: number): boolean {
   if (taken[at]) return false;
   const norm = words[at]?.token.norm ?? '';
   if (isWeekdaySurname(words, at)) return true;
-  return (SURNAMES.has(norm) && (kinds[at] === 'name' || kinds[at] === 'either')) || kinds[at] === 'unknown';
+  if (SURNAMES.has(norm) && (kinds[at] === 'name' || kinds[at] === 'either')) return true;
+  return kinds[at] === 'unknown' && endsNominal(words, at + 1);
 }
