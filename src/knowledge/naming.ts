@@ -7,7 +7,7 @@ import type { NameType } from '../names/mention.ts';
 import { type Name, NameWord } from '../names/name-word.ts';
 import { isOrdinary } from '../names/vocabulary/vocabulary.ts';
 import { compareUnits } from '../text/code-units.ts';
-import { letterNamed } from '../text/letters.ts';
+import { letterNamed, spelledLetters } from '../text/letters.ts';
 import type { Node } from './nodes.ts';
 
 /** What a group of nodes is called, as far as it is compared with others. */
@@ -70,7 +70,8 @@ function isSpelledSo({ spelled: former }: Naming, spelled: ReadonlySet<string>):
 /** "एम के राघवन" is "एमके राघवन": letters before a surname are one word to some outlets. */
 function withInitialsAsOne(name: readonly string[]): readonly string[] {
   const end = name.findIndex((word) => letterNamed(word) === null);
-  return end < 2 ? name : [name.slice(0, end).join(''), ...name.slice(end)];
+  const letters = name.slice(0, Math.max(0, end)).join('');
+  return end < 2 || spelledLetters(letters) === null ? name : [letters, ...name.slice(end)];
 }
 
 /** A given name is written in one word or in two: "प्रेमलाल", "प्रेम लाल". */

@@ -21,6 +21,7 @@ describe('somebody of whom two articles of one story tell is one', () => {
     ['whole and short', 'कोच दत्तात्रय मोरे', 'कोच दत्ता मोरे'],
     ['in one word and in two', 'कोच ओमप्रकाश कोरवा', 'कोच ओम प्रकाश कोरवा'],
     ['as two languages read it', 'कोच जॉर्ज वेलिकोड्जे', 'कोच गियोर्ग वेलिकोद्ज़े'],
+    ['by letters and in full', 'निदेशक टी. के. राघवेंद्रन', 'निदेशक तपन कुमार राघवेंद्रन'],
     ['by letters apart and together', 'निदेशक एम. के. राघवेंद्रन', 'निदेशक एमके राघवेंद्र'],
   ])('%s', (_how, one, other) => {
     expect(countTold('person', `${one} ने कहा कि वे आएंगे।`, `${other} ने कहा कि वे जाएंगे।`)).toBe(1);
