@@ -4,7 +4,8 @@ import type { Cluster } from './use.ts';
 /**
  * Clusters by the bones of the words of their names, so that a name is compared with the few clusters that
  * it can belong to and not with all of the article. Complete for `compareNames`: words that meet have the same bones, and of
- * two names that are the same, or one part of the other, at least one word meets; but for words of too many clusters.
+ * two names that are the same, or one part of the other, at least one word meets, or both are the same run together; but for words of
+ * too many clusters.
  */
 export type ClusterIndex = Map<string, Set<Cluster>>;
 
@@ -17,13 +18,20 @@ export function indexClusters(clusters: readonly Cluster[]): ClusterIndex {
 
 /** Enters one more name of a cluster, given as n0 words. */
 export function indexName(index: ClusterIndex, cluster: Cluster, name: readonly string[]): void {
-  for (const word of name) {
-    const bones = bonesOf(word);
+  for (const bones of allBonesOf(name)) {
     const known = index.get(bones);
     if (known) known.add(cluster);
     else index.set(bones, new Set([cluster]));
   }
 }
+
+/** Those of the words, and of a name of few words those of its run: "प्रेमलाल", "प्रेम लाल". */
+function allBonesOf(name: readonly string[]): string[] {
+  const run = name.length > 1 && name.length <= MOST_IN_RUN ? [bonesOf(name.join(''))] : [];
+  return [...new Set([...name.map(bonesOf), ...run])];
+}
+
+const MOST_IN_RUN = 2;
 
 function bonesOf(word: string): string {
   return bonesAcrossScripts(skeleton(word));
@@ -34,6 +42,6 @@ const MOST = 32;
 
 /** The clusters with a word that can meet one of these n0 words, at most MOST for each of them. */
 export function clustersNear(index: ClusterIndex, words: readonly string[]): Cluster[] {
-  const near = words.map((word) => index.get(bonesOf(word)) ?? new Set<Cluster>());
+  const near = allBonesOf(words).map((bones) => index.get(bones) ?? new Set<Cluster>());
   return [...new Set(near.flatMap((clusters) => (clusters.size > MOST ? [] : [...clusters])))];
 }

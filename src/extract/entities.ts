@@ -23,9 +23,11 @@ import type { ReadSentence } from './reading.ts';
 import { findRepeats } from './repeats.ts';
 import { settleTypes } from './settle-types.ts';
 
+import { findShipsAgain } from './ships-again.ts';
 import { isFreeUse, isTaken, type TakenWords, takeWords } from './taken-words.ts';
 import { asTeams, settleTeams } from './teams.ts';
 import { type Cluster, clusterOf, type Use, useOf } from './use.ts';
+import { findWaters } from './waters.ts';
 import { clusterWeak } from './weak.ts';
 
 /** The entities of one article and their mentions, numbered from 0 in the order of their first mention. */
@@ -64,6 +66,8 @@ export function findEntities(
   addBracketed(sentences, clusters, freeWords(clusters));
   settleTeams(sentences, clusters, freeWords(clusters));
   findRepeats(sentences, clusters, freeWords(clusters));
+  findWaters(sentences, clusters, freeWords(clusters));
+  findShipsAgain(sentences, clusters, freeWords(clusters));
   findParts(
     sentences,
     clusters.filter((c) => c.type === 'person'),

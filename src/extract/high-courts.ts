@@ -2,7 +2,7 @@ import { lookUp } from '../lexicon/lexicon.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { SURE } from '../names/mention.ts';
 import { keyK15 } from '../text/keys.ts';
-import type { Cluster } from './use.ts';
+import { addUse, type Cluster } from './use.ts';
 
 /** A high court by no name: any state's. */
 const COURTS: ReadonlySet<string> = new Set(['हाईकोर्ट', 'हाई कोर्ट', 'उच्च न्यायालय'].map(runOf));
@@ -23,6 +23,7 @@ const SEATS: ReadonlyMap<string, string> = new Map([
  * the only one that the article names. `clusters` are those of the whole article; they are changed.
  */
 export function settleHighCourts(clusters: Cluster[], gazetteer: Gazetteer): void {
+  listNamed(clusters, gazetteer);
   const bare = clusters.filter((c) => isBare(c) && c.listed === null);
   if (bare.length === 0) return;
   const named = clusters.filter((c) => c.type === 'organization' && !isBare(c) && c.names.some(isCourt));
@@ -36,6 +37,29 @@ export function settleHighCourts(clusters: Cluster[], gazetteer: Gazetteer): voi
     clusters.splice(clusters.indexOf(cluster), 1);
   }
   owner.listed ??= court;
+}
+
+/** Courts that lists know by another spelling of what they are: "केरल हाई कोर्ट". */
+function listNamed(clusters: Cluster[], gazetteer: Gazetteer): void {
+  for (const cluster of clusters.filter(({ type, listed }) => type === 'organization' && listed === null)) {
+    const id = cluster.names.flatMap((name) => idOfNamed(name, gazetteer) ?? [])[0];
+    if (id === undefined) continue;
+    const known = clusters.find(({ listed }) => listed === id);
+    if (known) {
+      for (const { use, form } of cluster.uses) addUse(known, use, form);
+      clusters.splice(clusters.indexOf(cluster), 1);
+    } else cluster.listed = id;
+  }
+}
+
+function idOfNamed(name: readonly string[], gazetteer: Gazetteer): string | null {
+  const length = [1, 2].find((n) => name.length > n && COURTS.has(runOf(name.slice(-n).join(' '))));
+  if (length === undefined) return null;
+  const keys = [...name.slice(0, -length), 'हाईकोर्ट'].map(keyK15);
+  const [id, ...others] = new Set(
+    lookUp(gazetteer.lexicon, keys).flatMap((value) => gazetteer.form(value)?.id ?? []),
+  );
+  return id !== undefined && others.length === 0 ? id : null;
 }
 
 function runOf(name: string): string {

@@ -7,6 +7,7 @@ import { keyK15 } from '../text/keys.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Use } from './use.ts';
+import { isOfWater } from './waters.ts';
 
 /**
  * Reads listed places and firms that are somebody's name in this article as that name ("काशी ने" after "काशी पाटिल"): behind the words that introduce the
@@ -31,12 +32,26 @@ export function asNamesakes(uses: readonly Use[], sentences: readonly ReadSenten
     const [word, ...more] = use.words;
     if (!isListed(use) || use.mention.adjective || word === undefined || more.length > 0) return use;
     const since = introduced.get(keyK15(word)) ?? Number.POSITIVE_INFINITY;
-    const isAhead = since > use.mention.start && sentences[use.sentence]?.paragraph.kind !== 'title';
+    const isAhead =
+      since > use.mention.start &&
+      sentences[use.sentence]?.paragraph.kind !== 'title' &&
+      !leads(sentences[use.sentence]?.words ?? [], use);
     if (since === Number.POSITIVE_INFINITY || isAhead || saysOther(sentences[use.sentence]?.words ?? [], use))
       return use;
     return { ...use, mention: { ...use.mention, type: 'person', listed: [], confidence: NAMESAKE } };
   });
 }
+
+/** "विदिशा की अगुवाई में": what somebody has whom the article introduces only later, and towns have not. */
+function leads(words: readonly Word[], { mention: { to, listed } }: Use): boolean {
+  const [of, what] = [words[to], words[to + 1]];
+  if (isBreak(of) || isBreak(what) || listed.some(isCountry)) return false;
+  return OF.has(of?.token.norm ?? '') && OF_PEOPLE.has(what?.token.norm ?? '');
+}
+
+const OF_PEOPLE = wordSet(
+  'अगुवाई अगुआई नेतृत्व अध्यक्षता कहना मुताबिक पत्नी पति पिता बेटे बेटी भाई बहन वकील परिजन परिजनों',
+);
 
 /** A listed town or body of one word, and no country. */
 function isLoneListed(use: Use): boolean {
@@ -102,7 +117,7 @@ function saysPlace(words: readonly Word[], { mention: { from, to } }: Use): bool
   const before = isBreak(words[from]) ? '' : (words[from - 1]?.token.norm ?? '');
   const next = isBreak(words[to]) ? '' : (words[to]?.token.norm ?? '');
   const after = words[to + 1]?.token.norm ?? '';
-  if (from === 0 && isBreak(words[to])) return true;
+  if ((from === 0 && isBreak(words[to])) || isOfWater(words, to)) return true;
   if (BEHIND_PLACES.has(next) || PLACE_HEADS.has(next) || PLACE_AFTER.has(next) || PLACE_HEADS.has(before))
     return true;
   if (next === 'की' && TOWARDS.has(after)) return words[to + 2]?.token.norm !== 'से';

@@ -10,6 +10,7 @@ import { exclusiveOffice, officeOf, rowOfOffice } from './offices.ts';
 import type { ReadSentence } from './reading.ts';
 import { standsAsSomebody } from './stands-as-somebody.ts';
 import { addUse, type Cluster, clusterOf, type Use, useOfWords } from './use.ts';
+import { isOfWater } from './waters.ts';
 
 /**
  * Joins the sure uses of persons' names: whole names first, longest first, then single words that are part of one. A
@@ -68,11 +69,24 @@ function bestCluster(index: ClusterIndex, use: Use, sentences: readonly ReadSent
   if (office !== null && inOffice.length === 1) return inOffice[0] ?? null;
   const bySurname = fitting.filter((cluster) => !isCalledByFirstName(cluster, use));
   const meant = bySurname.length > 0 ? bySurname : fitting;
+  const inTitle = sentences[use.sentence]?.paragraph.kind === 'title' ? firstTold(meant, sentences) : null;
+  if (inTitle) return inTitle;
   const [justNamed, ...others] = meant.filter((cluster) => isJustNamed(cluster, use));
   if (justNamed && others.length === 0) return justNamed;
   const introduced = meant.filter((cluster) => introducedAt(cluster) < use.mention.start);
   const [best, second] = (introduced.length > 0 ? introduced : meant).sort(byUse);
   return best && (!second || best.uses.length >= second.uses.length * 2) ? best : null;
+}
+
+/** Where in an article those of its headline are told of, as a share of its sentences. */
+const LEAD = 0.4;
+
+/** Of whom a headline tells, the article tells early and first, and no less often than of others of the surname. */
+function firstTold(bearers: readonly Cluster[], sentences: readonly ReadSentence[]): Cluster | null {
+  const [one, ...others] = [...bearers].sort((a, b) => introducedAt(a) - introducedAt(b));
+  const leadEnd = sentences[Math.floor(sentences.length * LEAD)]?.start ?? 0;
+  if (!one || introducedAt(one) > leadEnd) return null;
+  return others.every(({ uses }) => uses.length <= one.uses.length) ? one : null;
 }
 
 /** "कोच नीरज बाड़ा ने माफी मांगी। बाड़ा का कहना है": the sentence before, or this one, names whom the surname means. */
@@ -257,7 +271,7 @@ function standsAsName(words: readonly Word[], at: number, run: number, parts: Pa
   const word = words[at];
   if (!word) return false;
   const kinds = words.slice(at, at + run).map((w) => wordKind(w));
-  if (run === 1 && isDone(words, at)) return false;
+  if (run === 1 && (isDone(words, at) || isOfWater(words, at + 1))) return false;
   if (kinds.every((kind) => kind === 'unknown' || kind === 'name')) return true;
   if (run > 1) return kinds.some((kind) => kind === 'unknown' || kind === 'name');
   const { norm } = word.token;

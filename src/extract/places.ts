@@ -30,7 +30,7 @@ export function clusterPlaces(
   const unlisted: Cluster[] = [];
   const index = indexClusters(unlisted);
   for (const use of places) {
-    const chosen = chooseId(use, places, sentences, votes, gazetteer);
+    const chosen = chooseId(use, places, sentences, votes, gazetteer) ?? byOtherFlap(use, votes, gazetteer);
     const id = chosen === null ? null : seatOf(chosen, gazetteer);
     if (id === null) addUnlisted(unlisted, index, use);
     else addListed(byId, use, id);
@@ -117,13 +117,17 @@ function chooseId(
   if (candidates.length === 0) return null;
   const next = sentences[use.sentence]?.words[use.mention.to];
   const head = next && next.joint === 'space' ? next.token.norm : '';
+  const isCountry = candidates.some(({ kind }) => kind === 'country');
   const scored = candidates
-    .map((place) => ({ place, score: votesFor(place, votes) + rank(place) + headScore(place, head) }))
+    .map((place) => ({
+      place,
+      score: votesFor(place, votes, isCountry) + rank(place) + headScore(place, head),
+    }))
     .sort((a, b) => b.score - a.score || compareUnits(a.place.id, b.place.id));
   const [best, second] = scored;
   if (!best) return null;
   if (use.mention.confidence >= SURE) return best.place.id;
-  const borneOut = votesFor(best.place, votes) > 0 && (!second || second.score < best.score);
+  const borneOut = votesFor(best.place, votes, isCountry) > 0 && (!second || second.score < best.score);
   if (use.mention.adjective)
     return borneOut && use.mention.confidence >= LONE_ADJECTIVE ? best.place.id : null;
   if (use.mention.confidence <= ORDINARY && isNamedSurely(use, uses) && IN.has(head)) return best.place.id;
@@ -142,6 +146,26 @@ function chooseId(
     return null;
   return borneOut ? best.place.id : null;
 }
+
+/** "जोड़हाट" for "जोरहाट": a town that lists have with र where the text has ड़, in a state that the article names. */
+function byOtherFlap(
+  { words, mention }: Use,
+  votes: ReadonlyMap<string, number>,
+  gazetteer: Gazetteer,
+): string | null {
+  const [word = '', ...more] = words;
+  if (more.length > 0 || mention.listed.length > 0 || !word.includes(FLAP)) return null;
+  const towns = lookUp(gazetteer.lexicon, [keyK15(word.replaceAll(FLAP, 'र'))]).flatMap((value) => {
+    const listed = gazetteer.form(value);
+    const place = listed && !listed.adjective ? gazetteer.place(listed.id) : null;
+    return place?.kind === 'city' && (votes.get(place.within ?? '') ?? 0) > 0 ? [place.id] : [];
+  });
+  const [town, ...others] = new Set(towns);
+  return town !== undefined && others.length === 0 ? town : null;
+}
+
+/** ड़ as n0 has it. */
+const FLAP = 'ड';
 
 const IN = new Set(['में', 'स्थित']);
 
@@ -174,11 +198,13 @@ function opensItem({ sentence, mention }: Use, sentences: readonly ReadSentence[
 
 const LIST_JOINTS = new Set([',', 'और', 'व', 'तथा', 'एवं', '-']);
 
-function votesFor(place: ListedPlace, votes: ReadonlyMap<string, number>): number {
+/** A town that shares its name with a country is not meant because its own country is named: every article names that. */
+function votesFor(place: ListedPlace, votes: ReadonlyMap<string, number>, isCountry: boolean): number {
+  const isNamesake = isCountry && place.kind === 'city';
   return (
     (votes.get(place.id) ?? 0) * 2 +
     (place.within === null ? 0 : (votes.get(place.within) ?? 0)) +
-    (place.country === null || place.country === place.id ? 0 : (votes.get(place.country) ?? 0))
+    (place.country === null || place.country === place.id || isNamesake ? 0 : (votes.get(place.country) ?? 0))
   );
 }
 

@@ -8,6 +8,7 @@ import { keyK15 } from '../text/keys.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { ReadSentence } from './reading.ts';
 import { addUse, type Cluster, useOfWords } from './use.ts';
+import { isOfWater } from './waters.ts';
 
 /** How sure a name is where only its first sure mention elsewhere says that it is one. */
 const REPEATED = 0.8;
@@ -24,6 +25,16 @@ export function findRepeats(
   const names = clusters.flatMap((cluster, value) =>
     cluster.names.map((name) => ({ words: name.map((word) => keyK15(word)), value })),
   );
+  const parts = new Set(
+    clusters.flatMap(({ type, names: own }) =>
+      type === 'person'
+        ? own
+            .filter(({ length }) => length > 1)
+            .flat()
+            .map(keyK15)
+        : [],
+    ),
+  );
   const lexicon = loadLexicon(compileLexicon(names));
   for (const sentence of sentences) {
     const hits = scanLexicon(
@@ -36,12 +47,30 @@ export function findRepeats(
       const cluster = clusters[values[0] ?? 0];
       if (!cluster || from < done || values.length > 1) continue;
       if (!isProper(sentence, from, to) && !isThere(sentence, from, to, cluster)) continue;
+      if (isSomebody(sentence, from, to, cluster, parts)) continue;
       if (!sentence.words.slice(from, to).every((_, i) => isFree(sentence.index, from + i))) continue;
       const use = useOfWords(sentence, from, to, cluster.type, REPEATED);
       if (use) addUse(cluster, use, cluster.uses[0]?.form === 'abbreviation' ? 'abbreviation' : 'full');
       done = to;
     }
   }
+}
+
+/** What only people have behind their names. */
+const ENDS_OF_NAMES = wordSet('बाई देवी कुमार कुमारी सिंह लाल प्रसाद बेगम खातून बेन');
+
+/** A place's name that is somebody's too: a river where rivers are told of, and nothing that a person's name ends in behind it. */
+function isSomebody(
+  { words }: ReadSentence,
+  from: number,
+  to: number,
+  cluster: Cluster,
+  parts: ReadonlySet<string>,
+): boolean {
+  if (cluster.type !== 'place' || cluster.listed !== null || to - from > 1) return false;
+  const next = words[to];
+  if (!isBreak(next) && next?.joint === 'space' && ENDS_OF_NAMES.has(next.token.norm)) return true;
+  return parts.has(words[from]?.key ?? '') && !isOfWater(words, to);
 }
 
 function isProper(sentence: ReadSentence, from: number, to: number): boolean {

@@ -7,6 +7,7 @@ import { keyK15 } from '../text/keys.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Use } from './use.ts';
+import { isOfWater } from './waters.ts';
 
 /** From how many words a person's name says that each of its words is one: a bare surname says nothing of others. */
 const FULL = 2;
@@ -94,6 +95,7 @@ function asFeatures(uses: readonly Use[], sentences: readonly ReadSentence[]): r
       return false;
     if (mention.to - mention.from > 1 && BUILDINGS.has(words[mention.to - 1]?.token.norm ?? '')) return true;
     if (next?.token.norm !== 'ने' && isHighWater(words)) return true;
+    if (mention.to - mention.from === 1 && isOfWater(words, mention.to)) return true;
     if (OF.has(next?.token.norm ?? '') && OF_RIVERS.has(after?.token.norm ?? '')) return true;
     const head = OF_BASES.has(next?.token.norm ?? '') && !isBreak(after) ? after : next;
     return FEATURES.has(head?.token.norm ?? '');
@@ -151,11 +153,12 @@ export function settleTypes(found: readonly Use[], sentences: readonly ReadSente
     ),
   );
   const short = shortForms(uses);
-  return uses.map(asBody(short)).filter(({ mention, words: [word, ...more] }) => {
+  return uses.map(asBody(short)).filter(({ sentence, mention, words: [word, ...more] }) => {
     if (mention.type === 'organization' && isSomebodysOwn(more, word, parts)) return false;
     if (mention.type === 'organization' && isPlaceElsewhere(word, more, mention, places, short)) return false;
     const doubtful = mention.type === 'place' || mention.type === 'organization';
     if (!doubtful || mention.listed.length > 0 || word === undefined || more.length > 0) return true;
-    return !parts.has(keyK15(word));
+    const isRiver = mention.type === 'place' && isOfWater(sentences[sentence]?.words ?? [], mention.to);
+    return isRiver || !parts.has(keyK15(word));
   });
 }

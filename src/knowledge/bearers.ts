@@ -130,10 +130,18 @@ function fitting(near: readonly Cluster[], contender: Contender): Fit[] {
     .filter(({ fit }) => fit > 0);
 }
 
+/** Below this a fit is no more than what stands beside a bare surname; of two such one must be well ahead. */
+const BARE = 20;
+const WELL_AHEAD = 1.2;
+
+function isAhead(best: number, second: number): boolean {
+  return best > second && (best >= BARE || best >= second * WELL_AHEAD);
+}
+
 /** A contender joins the cluster that it fits better than any other, or begins its own. */
 function decided(contender: Contender, fits: readonly Fit[], former: Decision | null): Decision {
   const [best, second] = [...fits].sort((a, b) => b.fit - a.fit);
-  const joined = best && (!second || best.fit > second.fit) ? best.cluster : null;
+  const joined = best && (!second || isAhead(best.fit, second.fit)) ? best.cluster : null;
   const made =
     former && former.joined === joined ? former.made : { own: [...(joined?.own ?? []), contender] };
   return { contender, fits, joined, made };

@@ -1,10 +1,10 @@
-import { spellsOut } from '../names/abbreviations.ts';
 import { compareWords, type NameRelation } from '../names/compare-names.ts';
-import { isCutFrom } from '../names/cut-short.ts';
+import { areFarSpellings } from '../names/far-names.ts';
 import { GIVEN_NAMES, SURNAMES } from '../names/gazetteer/person-names.ts';
 import { type Name, NameWord } from '../names/name-word.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { wordSet } from '../text/word-set.ts';
+import { shortnessOf } from './bodies.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { Naming } from './naming.ts';
 import { byFirstNode, type Node } from './nodes.ts';
@@ -95,19 +95,61 @@ function isRare({ word, isLong }: NameWord): boolean {
 export function fitOf(cluster: readonly Contender[], contender: Contender): number {
   const { naming } = contender.group;
   if (cluster.some(({ group }) => areListedApart(group.naming.listed, naming.listed))) return 0;
-  const spelled = relationToAll(cluster, naming);
-  const relation = spelled !== 'same' && isShortFor(cluster, naming) ? 'near' : spelled;
+  const relation = relationToAll(cluster, naming);
   if (relation === 'none' || relation === 'conflict') return 0;
-  // A word of a body's name may be many a body's: "टाटा".
-  if (relation === 'part' && naming.type === 'organization' && !isCutShort(cluster, naming)) return 0;
   if (relation === 'part' && naming.type === 'place' && areOtherPlaces(cluster, naming)) return 0;
   const met = cluster.filter((known) => intersects(known.articles(), contender.articles()));
   if (relation !== 'same' && met.length > 0 && !(relation === 'part' && areParts(met, contender))) return 0;
+  if (relation === 'part' && met.length === 0 && haveBearersBeside(contender)) return 0;
+  if (relation === 'far') return areOfOneStory(cluster, contender) ? FAR : 0;
   const shared = Math.max(...cluster.map((known) => sharedContext(known.context(), contender.context())));
-  if (relation === 'near') return shared < leastForNear(cluster, naming) ? 0 : shared + 50;
+  if (relation === 'near' && shared < leastForNear(cluster, naming)) return 0;
   if (shared === 0) return 0;
+  if (relation === 'near') return shared + 50 + officeBonus(cluster, contender);
   if (relation === 'part' && isWithoutMiddle(cluster, naming)) return shared + 75;
-  return shared + (relation === 'same' ? 100 : 0);
+  return shared + (relation === 'same' ? 100 : officeBonus(cluster, contender));
+}
+
+/** All fits of names that are only far alike are one, less than any other: of two such neither is taken. */
+const FAR = 0.25;
+/** Articles that have so much in common tell one story, if a name that no list has is among it. */
+const LEAST_OF_STORY = 2.5;
+
+/** Whether what names a contender and what names one of the cluster tell one story. */
+function areOfOneStory(cluster: readonly Contender[], contender: Contender): boolean {
+  const own = contender.context();
+  return cluster.some((known) => {
+    const shared = [...known.context()].filter((key) => own.has(key));
+    const worth = shared.reduce((sum, key) => sum + storyWorthOf(key), 0);
+    return worth >= LEAST_OF_STORY && shared.some((key) => OF_STORIES.test(key));
+  });
+}
+
+/** Names that no list has. */
+const OF_STORIES = /^(?:person|place|organization|event) /;
+
+/** Towns and bodies of the lists stand in many stories, countries in all. */
+function storyWorthOf(key: string): number {
+  if (OF_STORIES.test(key)) return 1;
+  return /^[A-Z]{2}$/.test(key) ? 0 : 0.5;
+}
+
+/** Of two who bear a name, the one whose office it is rather than the one who is told of more. */
+function officeBonus(cluster: readonly Contender[], contender: Contender): number {
+  const offices = [...contender.context()].filter((key) => key.startsWith('office '));
+  return cluster.some((known) => offices.some((office) => known.context().has(office))) ? 20 : 0;
+}
+
+/** Whether several of the name stand in the article that has a bare surname or given name: it is one of those, and they differ too little to say which. */
+function haveBearersBeside({ group: { naming }, context }: Contender): boolean {
+  const words = naming.names.flatMap((name) => (name.length === 1 ? name : []));
+  if (naming.type !== 'person' || words.length < naming.names.length) return false;
+  const keys = words.flatMap(({ bones, k15 }) => [bones, k15]);
+  const bearers = [...context()].filter((key) => {
+    const [kind, ...whole] = key.split(' ');
+    return kind === 'person' && whole.length > 1 && keys.includes(whole.at(-1) ?? '');
+  });
+  return bearers.length > 1;
 }
 
 /** "संतोष गर्ग" for "संतोष कुमार गर्ग": the given name and the surname, nothing but what stands between left out. */
@@ -123,31 +165,6 @@ function isWithoutMiddle(cluster: readonly Contender[], { type, names }: Naming)
 function endAlike(a: Name, b: Name): boolean {
   if (a.length < 2 || b.length < 2) return false;
   return a[0]?.k1 === b[0]?.k1 && a.at(-1)?.k1 === b.at(-1)?.k1;
-}
-
-/** The fewest letters that a body is known by. */
-const FEWEST_LETTERS = 3;
-
-/** Whether one of them is the letters of the other's whole name: "बीएमसी", "बुंदेलखंड मेडिकल कॉलेज". */
-function isShortFor(cluster: readonly Contender[], naming: Naming): boolean {
-  return cluster.some(({ group }) => areShort(group.naming, naming));
-}
-
-function areShort(a: Naming, b: Naming): boolean {
-  return b.type === 'organization' && (spells(a, b) || spells(b, a));
-}
-
-function spells(short: Naming, long: Naming): boolean {
-  return short.names.some(([word, ...more]) => {
-    const letters = word === undefined || more.length > 0 ? null : word.isLatin ? word.word : word.letters;
-    if (letters === null || letters.length < FEWEST_LETTERS) return false;
-    return long.names.some((name) =>
-      spellsOut(
-        name.map((other) => other.word),
-        letters,
-      ),
-    );
-  });
 }
 
 /** What is called after a place that lies elsewhere, or is the greater: "हैदराबाद" and "हैदराबाद एयरपोर्ट", "मंगला खदान" and "मंगला चौक". */
@@ -185,31 +202,25 @@ function isSurname(name: readonly string[]): boolean {
   );
 }
 
-/** Whether one of them is the beginning of a company's whole name, as outlets cut it: "सूर्या इंफ्रा", "सूर्या इंफ्रा प्रोजेक्ट्स लिमिटेड". */
-function isCutShort(cluster: readonly Contender[], naming: Naming): boolean {
-  return cluster.some(({ group }) =>
-    group.naming.names.some((name) =>
-      naming.names.some((other) => isCutFrom(name, other) || isCutFrom(other, name)),
-    ),
-  );
-}
-
 /** Whether two names may be one somebody's, whatever stands beside them: clusters without such a name take nobody. */
 export function mayAgree(a: Naming, b: Naming): boolean {
   if (areListedApart(a.listed, b.listed)) return false;
   const relation = relationOf(a, b);
-  return (relation !== 'none' && relation !== 'conflict') || areShort(a, b);
+  return relation !== 'none' && relation !== 'conflict';
 }
 
 function areListedApart(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-const CLOSEST_FIRST: readonly NameRelation[] = ['same', 'near', 'part', 'conflict', 'none'];
+/** How two groups are called: as two names are, or far alike, so that only one story makes them one. */
+type Relation = NameRelation | 'far';
+
+const CLOSEST_FIRST: readonly Relation[] = ['same', 'near', 'part', 'far', 'conflict', 'none'];
 
 /** The closest relation to any of some that are one; a conflict with one of them is a conflict with all. */
-function relationToAll(cluster: readonly Contender[], naming: Naming): NameRelation {
-  let closest: NameRelation = 'none';
+function relationToAll(cluster: readonly Contender[], naming: Naming): Relation {
+  let closest: Relation = 'none';
   for (const { group } of cluster) {
     const relation = relationOf(group.naming, naming);
     if (relation === 'conflict') return 'conflict';
@@ -218,8 +229,22 @@ function relationToAll(cluster: readonly Contender[], naming: Naming): NameRelat
   return closest;
 }
 
-/** The closest relation of any two of their names. */
-function relationOf(a: Naming, b: Naming): NameRelation {
+/** The closest relation of any two of their names. A word of a body's name may be many a body's: "टाटा". */
+function relationOf(a: Naming, b: Naming): Relation {
+  const spelled = closestOf(a, b);
+  if (spelled === 'same' || spelled === 'near') return spelled;
+  if (a.type === 'organization') {
+    const shortness = shortnessOf(a, b);
+    if (shortness === 'letters') return 'near';
+    if (shortness !== null) return shortness === 'cut' ? 'part' : 'far';
+    return spelled === 'part' ? 'none' : spelled;
+  }
+  if (spelled === 'part' || a.type !== 'person') return spelled;
+  const isFar = a.names.some((name) => b.names.some((other) => areFarSpellings(name, other)));
+  return isFar ? 'far' : spelled;
+}
+
+function closestOf(a: Naming, b: Naming): NameRelation {
   let closest: NameRelation = 'none';
   for (const name of a.names) {
     for (const other of b.names) {

@@ -20,7 +20,7 @@ export function toGroup(nodes: readonly Node[], former: NameGroup | undefined): 
 function isCalledSo(former: NameGroup, nodes: readonly Node[]): boolean {
   const { gone, come } = differenceOf(former.nodes, nodes, byArticle);
   if (gone.length > 0) return false;
-  const known = new Set(former.naming.names.map((name) => name.map(({ word }) => word).join(' ')));
+  const known = former.naming.spelled;
   return come.every(({ entity, shorts }) =>
     [...entity.names, ...shorts].every((name) => known.has(name.join(' '))),
   );

@@ -6,10 +6,12 @@ import { bodyWords, placeWords } from '../names/body-words.ts';
 import { sameOffice } from '../names/cues/same-office.ts';
 import { SURE } from '../names/mention.ts';
 import { missionName } from '../names/mission-names.ts';
+import { NameWord } from '../names/name-word.ts';
 import { isCommonEvent } from '../names/named-events.ts';
 import type { KeyMaker } from '../names/words.ts';
 import { compareUnits } from '../text/code-units.ts';
 import { foldWord } from '../text/fold.ts';
+import { spelledLetters } from '../text/letters.ts';
 import { listsByNumber } from './lists.ts';
 import { type LoadedWord, loadedWords } from './loaded.ts';
 import { type HashMaker, type SentenceWords, wordsOfSentences } from './sentence-words.ts';
@@ -142,7 +144,17 @@ function runKey(entity: LocalEntity, name: readonly string[], keyOf: KeyMaker): 
   if (mission) return `${mission.series} ${mission.number}`;
   const words =
     entity.type === 'organization' ? bodyWords(name) : entity.type === 'place' ? placeWords(name) : name;
-  return keyOf(words.join(''));
+  const letters = entity.type === 'organization' ? lettersOf(name) : null;
+  return letters === null ? keyOf(words.join('')) : `letters ${letters}`;
+}
+
+/** The fewest letters that a body is known by. */
+const FEWEST_LETTERS = 3;
+
+/** The letters that a body's name is, in whichever script: "DGMS", "डीजीएमएस". */
+function lettersOf([word = '', ...more]: readonly string[]): string | null {
+  const letters = more.length > 0 ? null : /^[a-z]+$/.test(word) ? word : spelledLetters(word);
+  return letters !== null && letters.length >= FEWEST_LETTERS ? letters : null;
 }
 
 /** A name that every country may have one of is one only with its country. */
@@ -153,8 +165,14 @@ function ownerOf(entity: LocalEntity, name: readonly string[]): string {
 
 function contextKey({ listed, type, names, confidence }: LocalEntity, keyOf: KeyMaker): string | null {
   if (confidence < SURE) return null;
-  return listed ?? `${type} ${(names[0] ?? []).map((word) => keyOf(word)).join(' ')}`;
+  const [name = []] = names;
+  const bones = type === 'person' && name.length > 1 ? name.map((word) => new NameWord(word).bones) : [];
+  if (listed === null && bones.join('').length >= FEWEST_BONES) return `${type} ${bones.join(' ')}`;
+  return listed ?? `${type} ${name.map((word) => keyOf(word)).join(' ')}`;
 }
+
+/** People are told apart by the consonants of their whole names, whatever vowels outlets hear, if these are so many. */
+const FEWEST_BONES = 4;
 
 function officesOf(extract: Extract, roles: readonly RoleMention[]): readonly string[] {
   if (roles.length === 0) return NO_OFFICES;

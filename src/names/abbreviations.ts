@@ -1,6 +1,7 @@
 import { firstLetters, spelledLetters } from '../text/letters.ts';
 import { wordSet } from '../text/word-set.ts';
 import { announcesPerson } from './cues/titles.ts';
+import { englishInitials } from './english-initials.ts';
 import type { Found } from './found.ts';
 import type { Sight } from './sight.ts';
 
@@ -98,15 +99,21 @@ const SKIPPED = wordSet('ऑफ आफ एंड द फॉर का की क
 
 /**
  * Whether an abbreviation's letters are the first letters of a name's words, small words aside: "आईआरसीटीसी" shapes beside
- * the names they stand for. Devanagari first letters stand for every English letter that sounds like them.
+ * the names they stand for. Devanagari first letters stand for every English letter that sounds like them, and words of bodies' names, where there are
+ * three or more, for those of what they are in English ("पूर्व मध्य रेलवे", "ईसीआर").
  */
 export function spellsOut(name: readonly string[], letters: string): boolean {
   const words = name.filter((word) => !SKIPPED.has(word));
   return (
     letters.length >= 2 &&
     words.length === letters.length &&
-    words.every((word, i) => firstLetters(word).includes(letters.charAt(i)))
+    words.every((word, i) => initialsOf(word, words.length).includes(letters.charAt(i)))
   );
+}
+
+/** The letters that a word of a name of so many words may be short for. */
+function initialsOf(word: string, ofWords: number): string {
+  return firstLetters(word) + (ofWords < FEWEST_WORDS ? '' : englishInitials(word));
 }
 
 /** Letters that one first letter of Devanagari can stand for, under one for all: vowels with य, the sibilants with क, च and ज, the labials. */
@@ -122,11 +129,19 @@ export function keyOfLetters(letters: string): string {
   return CLASSES.reduce((key, [pattern, letter]) => key.replace(pattern, letter), letters);
 }
 
-/** The same key of a name of several words (n0); null where it has too few, or a word that begins with no letter. */
-export function keyOfInitials(name: readonly string[]): string | null {
+/** The same keys of a name of several words (n0); none where it has too few, or a word that begins with no letter. */
+export function keysOfInitials(name: readonly string[]): string[] {
   const words = name.filter((word) => !SKIPPED.has(word));
-  const letters = words.map((word) => firstLetters(word).charAt(0)).join('');
-  return words.length >= FEWEST_WORDS && letters.length === words.length ? keyOfLetters(letters) : null;
+  if (words.length < FEWEST_WORDS) return [];
+  let keys = [''];
+  for (const word of words) {
+    const letters = firstLetters(word).charAt(0) + englishInitials(word);
+    const classes = [...new Set([...letters].map(keyOfLetters))];
+    keys = keys.flatMap((key) => classes.map((one) => key + one));
+    if (keys.length > MOST_KEYS) return [];
+  }
+  return keys;
 }
 
 const FEWEST_WORDS = 3;
+const MOST_KEYS = 64;

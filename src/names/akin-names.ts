@@ -42,6 +42,12 @@ export function areOtherGivenNames(a: NameWord, b: NameWord): boolean {
   );
 }
 
+/** "सोमरा" and "सोमरी", a man's name and a woman's: two words (k1) that differ in that vowel at the end alone. */
+export function areOfBothSexes(a: string, b: string): boolean {
+  const ends = a.slice(-1) + b.slice(-1);
+  return (ends === 'ाि' || ends === 'िा') && a.slice(0, -1) === b.slice(0, -1);
+}
+
 /** "वसंतराव" and "वसंत": one name, with what such names end in and without. */
 function isLonger(long: string, short: string): boolean {
   return long.startsWith(short) && NAME_ENDINGS.has(long.slice(short.length));

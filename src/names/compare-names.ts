@@ -1,7 +1,8 @@
 import { spellingDistance } from '../text/distance.ts';
 import { keyK15 } from '../text/keys.ts';
 import { firstLetters } from '../text/letters.ts';
-import { areAkin, areOtherGivenNames } from './akin-names.ts';
+import { areAkin, areOfBothSexes, areOtherGivenNames } from './akin-names.ts';
+import { areFormsOfOne } from './folk-forms.ts';
 import { GIVEN_NAMES } from './gazetteer/person-names.ts';
 import { NAME_ENDINGS } from './name-endings.ts';
 import { type Name, NameWord } from './name-word.ts';
@@ -64,12 +65,15 @@ function isNearName(a: Name, b: Name): boolean {
   if (isByInitials(a, b) || isByInitials(b, a) || areNearSyllables(a, b) || areAkin(a, b)) return true;
   if (a.length !== b.length) return false;
   if (a.length < 2) return everyPair(a, b, wordsAreNear);
-  if (!everyPair(a, b, (word, other) => wordsMeet(word, other) || !areOtherGivenNames(word, other)))
-    return false;
+  if (!everyPair(a, b, (word, other) => wordsMeet(word, other) || !areOthers(word, other))) return false;
   return (
     everyPair(a, b, (word, other) => wordsMeet(word, other) || isLooselyNear(word, other)) &&
     !everyPair(a, b, (word, other) => !wordsMeet(word, other) && !wordsAreNear(word, other))
   );
+}
+
+function areOthers(word: NameWord, other: NameWord): boolean {
+  return areOtherGivenNames(word, other) && !areFormsOfOne(word, other);
 }
 
 /** Words of East Asian names are syllables, too short to be near one by one. */
@@ -118,7 +122,8 @@ function isLooselyNear(a: NameWord, b: NameWord): boolean {
     isShortened(a, b) ||
     isShortened(b, a) ||
     endInFlaps(a, b) ||
-    haveOneSkeleton(a, b)
+    haveOneSkeleton(a, b) ||
+    areFormsOfOne(a, b)
   );
 }
 
@@ -203,6 +208,7 @@ function isWithin(a: NameWord, b: NameWord, perUnit: number, most: number): bool
   const shorter = Math.min(a.word.length, b.word.length);
   if (shorter < SHORTEST_NEAR && Math.max(a.word.length, b.word.length) < SHORTEST_NEAR) return false;
   if (a.isLatin || b.isLatin || a.skeleton.charAt(0) !== b.skeleton.charAt(0)) return false;
+  if (areOfBothSexes(a.k1, b.k1)) return false;
   const within = Math.min(most, Math.max(0.2, shorter * perUnit));
   if (within < 1 && a.core !== b.core) return false;
   return spellingDistance(a.k1, b.k1) <= within;

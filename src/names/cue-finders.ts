@@ -13,6 +13,7 @@ import { findNamedEvents } from './named-events.ts';
 import { findNationalBodies } from './national-bodies.ts';
 import { findOfTowns } from './of-towns.ts';
 import { findOrganisations } from './organisations.ts';
+import { findPartedNames } from './parted-names.ts';
 import { findPeopleListed } from './people-listed.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
@@ -41,6 +42,7 @@ export const findByCues: NameFinder = (words, surroundings) => {
   return [
     ...findPersons(sight),
     ...findFolkNames(sight),
+    ...findPartedNames(sight),
     ...findPeopleListed(sight),
     ...findSpelledOut(sight),
     ...findOrganisations(sight, surroundings.placeNames, surroundings.places),

@@ -4,7 +4,8 @@ import { CASE_MARKERS, NOUN_ONLY_MARKERS } from './cues/postpositions.ts';
 import { ADDRESS_AFTER, announcesPerson, FATES } from './cues/titles.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
 import { isMedicalInstitute } from './institutes.ts';
-import { isBodyByLetters, isPluralNoun } from './person-parts.ts';
+import { NAME_ENDINGS } from './name-endings.ts';
+import { isBodyByLetters, isGovernment, isPluralNoun } from './person-parts.ts';
 import { endsNominal, endsPhrase, isAnd } from './phrase-end.ts';
 import { endsInPlace } from './places-behind.ts';
 import type { Sight } from './sight.ts';
@@ -109,7 +110,8 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
   const listed = kind === 'name' || kind === 'initial';
   if (sight.taken[at] && !listed) return false;
   if (isWeekdaySurname(sight.words, at)) return true;
-  if (isPluralNoun(word.token.norm)) return false;
+  if (isMiddleName(sight.words, at) || isVietnamese(sight, from, at)) return true;
+  if (isPluralNoun(word.token.norm) || isGovernment(sight.words, at)) return false;
   if (ADDRESS_AFTER.has(word.token.norm) && endsPhrase(sight.words, at + 1)) return false;
   if (isMedicalInstitute(sight.words, at)) return false;
   if (FATES.has(word.token.norm) || SPORT_TERMS.has(word.token.norm) || isBodyByLetters(word.token.norm))
@@ -124,6 +126,31 @@ function mayContinue(sight: Sight, from: number, at: number): boolean {
   // "बिंदेश्वरी सहनी फरार": what befell somebody stands behind a surname, whatever else it is.
   const next = sight.words[at + 1];
   return !isVerbForm(word.token.norm) || (!isBreak(next) && FATES.has(next?.token.norm ?? ''));
+}
+
+/** What stands between Vietnamese surnames and given names, a word of Hindi or not: "गुयेन थी हान". */
+const VIETNAMESE = wordSet(
+  'गुयेन गुएन न्गुयेन न्गुएन नगुयेन त्रान ट्रान त्रन फाम फम हुइन्ह होआंग वो वू डांग बुई दो हो न्गो डुओंग ले लुओंग',
+);
+const BETWEEN_VIETNAMESE = wordSet('थी थि वान वैन दिन्ह');
+
+function isVietnamese({ words, kinds }: Sight, from: number, at: number): boolean {
+  const [middle, given] = [words[from + 1], words[from + 2]];
+  if (at > from + 2 || !middle || isBreak(middle) || !given || isBreak(given)) return false;
+  if (!VIETNAMESE.has(words[from]?.token.norm ?? '')) return false;
+  const kind = kinds[from + 2];
+  return BETWEEN_VIETNAMESE.has(middle.token.norm) && (kind === 'unknown' || kind === 'name');
+}
+
+/** "जगदेव चंद राणा": what given names end in, between one and a surname, whatever else the word is. */
+function isMiddleName(words: readonly Word[], at: number): boolean {
+  const [given, middle, surname] = [words[at - 1], words[at], words[at + 1]];
+  if (!given || middle?.joint !== 'space' || surname?.joint !== 'space') return false;
+  return (
+    NAME_ENDINGS.has(middle.token.norm) &&
+    GIVEN_NAMES.has(given.token.norm) &&
+    SURNAMES.has(surname.token.norm)
+  );
 }
 
 /**

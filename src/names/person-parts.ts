@@ -1,6 +1,8 @@
 import { directForms } from '../text/inflection.ts';
 import { letterNamed, spelledLetters } from '../text/letters.ts';
+import { announcesPerson } from './cues/titles.ts';
 import { EAST_ASIAN_SURNAMES, GIVEN_NAMES, SURNAMES } from './gazetteer/person-names.ts';
+import { NAME_ENDINGS } from './name-endings.ts';
 import { isVerbForm } from './vocabulary/verbs.ts';
 import { wordClass } from './vocabulary/vocabulary.ts';
 import type { Word } from './words.ts';
@@ -18,18 +20,33 @@ const WHOLE = 2;
  * of two whole names with a noun between them ("अजय राणा कुर्सी विजय राणा को").
  */
 export function personParts(words: readonly Word[], from: number, to: number): Part[] {
+  if (to - from > 1 && isGovernment(words, to - 1)) return personParts(words, from, to - 1);
   if (EAST_ASIAN_SURNAMES.has(normAt(words, from)) && to - from <= WHOLE + 1 && !hasVerb(words, from, to))
     return [{ from, to }];
   for (let at = to - 2; at > from; at--) {
     if (isBetween(words, at)) return [{ from: at + 1, to }];
     const apart = at - from >= WHOLE && to - at > WHOLE;
-    if (apart && SURNAMES.has(normAt(words, at - 1)) && isThing(normAt(words, at)))
+    const isWhole = SURNAMES.has(normAt(words, at - 1)) || isGivenBetween(words, from, at);
+    if (apart && isWhole && isThing(normAt(words, at)))
       return [
         { from, to: at },
         { from: at + 1, to },
       ];
   }
   return [{ from, to }];
+}
+
+/** "त्राओरे सरकार", "अदामा त्राओरे सरकार": behind a surname सरकार is a government; behind a given name it may be the surname. */
+export function isGovernment(words: readonly Word[], at: number): boolean {
+  const before = normAt(words, at - 1);
+  if (normAt(words, at) !== 'सरकार' || words[at]?.joint !== 'space') return false;
+  if (GIVEN_NAMES.has(before) && announcesPerson(normAt(words, at - 2))) return false;
+  return SURNAMES.has(before) && !NAME_ENDINGS.has(before);
+}
+
+/** Both names begin with a given one: "अजय तिर्कीया कुर्सी विजय तिर्कीया को". */
+function isGivenBetween(words: readonly Word[], from: number, at: number): boolean {
+  return GIVEN_NAMES.has(normAt(words, from)) && GIVEN_NAMES.has(normAt(words, at + 1));
 }
 
 /** Letters spelled out that are a body's: "आईजीएमसी" behind a name ends it. */

@@ -193,6 +193,7 @@ function isSurnameBehind(sight: Sight, at: number): boolean {
   const [word, next] = [sight.words[at], sight.words[at + 1]];
   if (!word || isBreak(word)) return false;
   const { norm } = word.token;
+  if (norm === 'सरकार') return false;
   if (SURNAMES.has(norm) && sight.kinds[at] === 'name') return true;
   if (sight.kinds[at] !== 'either' || word.joint !== 'space' || isOrdinary(norm)) return false;
   return (
@@ -210,7 +211,8 @@ const ELDERS = wordSet('भाई दादी नानी काका का�
 function isElder({ words, kinds }: Sight, at: number): boolean {
   const [before, given, elder] = [words[at - 2], words[at - 1], words[at]];
   if (!given || elder?.joint !== 'space' || !ELDERS.has(elder.token.norm)) return false;
-  if (kinds[at - 1] !== 'name' || !GIVEN_NAMES.has(given.token.norm)) return false;
+  const isName = kinds[at - 1] === 'name' || (kinds[at - 1] === 'either' && !isOrdinary(given.token.norm));
+  if (!isName || !GIVEN_NAMES.has(given.token.norm)) return false;
   return isBreak(given) || (kinds[at - 2] !== 'name' && !announcesPerson(before?.token.norm ?? ''));
 }
 

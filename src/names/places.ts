@@ -104,11 +104,15 @@ function isReached(sight: Sight, at: number): boolean {
 
 /** What a river has ("… का जलस्तर"), and a place ("… के ग्रामीणों ने"). */
 const OF_RIVERS = wordSet('जलस्तर पानी तट कटाव उफान');
+/** "मैना किनारे". */
+const BANKS = wordSet('किनारे तट');
 const OF_VILLAGES = wordSet('ग्रामीणों निवासियों वासियों मोहल्लेवासियों लोगों');
 
 function hasWaterOrPeople(sight: Sight, at: number): boolean {
   const [of, what] = sight.words.slice(at + 1, at + 3);
-  if (!isLone(sight, at) || isBreak(of) || isBreak(what)) return false;
+  if (!isLone(sight, at) || isBreak(of)) return false;
+  if (BANKS.has(of?.token.norm ?? '')) return true;
+  if (isBreak(what)) return false;
   const norm = what?.token.norm ?? '';
   return /^क[ाेी]$/.test(of?.token.norm ?? '') && (OF_RIVERS.has(norm) || OF_VILLAGES.has(norm));
 }

@@ -25,6 +25,11 @@ export function findShips(sight: Sight): Found[] {
   });
 }
 
+/** Whether a name (n0 words) is a ship's by what it begins with. */
+export function isShipsName([prefix = '', ...name]: readonly string[]): boolean {
+  return name.length > 0 && PREFIXES.has(prefix);
+}
+
 /** Where the name begins behind a prefix at `at`; null where none stands there. */
 function behindPrefix({ words }: Sight, at: number): number | null {
   const norm = words[at]?.token.norm ?? '';

@@ -52,13 +52,13 @@ export function coreOf(skeleton: string): string {
 }
 
 /**
- * What spellings of one word in two scripts have in common of its skeleton: it without glides, a व at the end and nasals before a consonant (ओंकार, Omkar;
- * वारियर, Warrier; सहदेव, Sahdeo). Words with one skeleton have one such.
+ * What spellings of one word in two scripts have in common of its skeleton: it without glides, a व or ह at the end and nasals before a consonant (ओंकार, Omkar;
+ * वारियर, Warrier; सहदेव, Sahdeo; अमृता, Amrutah). Words with one skeleton have one such.
  */
 export function bonesAcrossScripts(bones: string): string {
   return bones
     .replace(/य/g, '')
-    .replace(/(..)व$/, '$1')
+    .replace(/(..)[वह]$/, '$1')
     .replace(/[नम](?=.)/g, '')
     .replace(/(.)\1+/g, '$1');
 }

@@ -1,3 +1,5 @@
+import { wordList } from '../../text/word-set.ts';
+
 /** Offices that outlets have two words for, borrowed or cut short, each row with the one that stands for all first; general knowledge of Hindi news. */
 const ROWS = [
   'प्रधानमंत्री=पीएम pm',
@@ -12,6 +14,17 @@ const ROWS = [
   'वित्त=फाइनेंस',
   'रक्षा=डिफेंस',
   'खेल=स्पोर्ट्स',
+  'स्वास्थ्य=हेल्थ',
+  'शिक्षा=एजुकेशन',
+  'परिवहन=ट्रांसपोर्ट',
+  'रेल=रेलवे',
+  'विधायक=एमएलए mla',
+  'सांसद=mp',
+  'मालिक=ओनर owner',
+  'चालक=ड्राइवर driver',
+  'अधीक्षक=सुपरिंटेंडेंट superintendent',
+  'संस्थापक=फाउंडर founder',
+  'राजदूत=एंबेसडर एम्बेसडर ambassador',
   'निदेशक=डायरेक्टर director',
   'प्रबंधक=मैनेजर manager',
   'अध्यक्ष=चेयरमैन प्रेसिडेंट president chairman',
@@ -35,7 +48,7 @@ const ROWS = [
 const SAME: ReadonlyMap<string, string> = new Map(
   ROWS.flatMap((row) => {
     const [meant = '', others = ''] = row.split('=');
-    return others.split(' ').map((word) => [word, meant] as const);
+    return wordList(others).map((word) => [word.toLowerCase(), wordList(meant).join(' ')] as const);
   }),
 );
 

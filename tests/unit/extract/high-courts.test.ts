@@ -27,3 +27,9 @@ describe('a high court that is called by no state', () => {
     expect(courts('लखनऊ और पटना में बैठक हुई। हाईकोर्ट ने जवाब मांगा।')).toEqual([null]);
   });
 });
+
+describe('a high court by its state', () => {
+  it.each(['केरल हाई कोर्ट', 'केरल हाईकोर्ट', 'केरल उच्च न्यायालय'])('is one however it is spelled: %s', (name) => {
+    expect(courts(`${name} ने सोमवार को याचिका पर जवाब मांगा।`)).toEqual(['org/kerala-hc']);
+  });
+});

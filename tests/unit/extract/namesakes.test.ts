@@ -18,6 +18,11 @@ describe('a name that a list has for something else', () => {
     expect(naming(text, 'काशी पाटिल')).toEqual(['काशी पाटिल']);
   });
 
+  it('is somebody who leads, also before the words that introduce the bearer', () => {
+    const text = 'काशी की अगुवाई में मजदूर सड़क पर उतरे। नेता काशी सिंह पाटिल ने मुआवजा मांगा।';
+    expect(naming(text, 'काशी सिंह पाटिल')).toEqual(['काशी', 'काशी सिंह पाटिल']);
+  });
+
   it('stays the river towards which somebody looks', () => {
     const text = 'खलासी गंगा तलपड़े का शव मिला। मां गंगा की ओर देखती रही। नाव गंगा के किनारे लगी।';
     expect(naming(text, 'गंगा तलपड़े')).toEqual(['गंगा तलपड़े']);

@@ -211,3 +211,29 @@ describe('a surname that is a kind of place as well', () => {
     expect(people('बीते शुक्रवार को पहला चेक कैलाश मंडल के हाथ में आया, जिनकी पत्नी नहीं रहीं।')).toEqual(['कैलाश मंडल']);
   });
 });
+
+/** A text with its headline. */
+function headlined(title: string, text: string): string[] {
+  const article = { ...newsArticle(`${title}\n\n${text}`), title };
+  const { entities, mentions } = engine.extract(article);
+  return mentions.map(
+    ({ start, end, entity }) => `${article.text.slice(start, end)}: ${entities[entity]?.name}`,
+  );
+}
+
+describe('a surname in a headline that several in the article bear', () => {
+  const lead = 'मालिक राजीव झालोत ने अदालत में घुटने टेक दिए।';
+  const brother = 'संजीव झालोत भी साथ आए थे, मगर बाहर रुक गए।';
+  const more = 'पुलिस ने बयान लिया। सुनवाई मंगलवार को होगी। भीड़ देर तक खड़ी रही।';
+
+  it('is whom the article tells first', () => {
+    expect(headlined('झालोत ने अदालत में सिर झुकाया', `${lead} ${more} ${brother}`)).toContain(
+      'झालोत: राजीव झालोत',
+    );
+  });
+
+  it('is nobody for sure where another is told of more', () => {
+    const told = `${lead} ${more} ${brother} संजीव झालोत ने कहा कि वे लड़ेंगे। संजीव झालोत घर गए।`;
+    expect(headlined('झालोत ने अदालत में सिर झुकाया', told)).not.toContain('झालोत: राजीव झालोत');
+  });
+});

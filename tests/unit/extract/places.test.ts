@@ -93,3 +93,32 @@ describe('two places joined by a hyphen', () => {
     expect(places('तोरवाल-हेग्रेन के बीच सड़क धंस गई।')).toEqual(['तोरवाल', 'हेग्रेन']);
   });
 });
+
+describe('a town that outlets spell with र or with ड़', () => {
+  const idsOf = (text: string): (string | null)[] => extractOf(text).entities.map(({ listed }) => listed);
+
+  it('is the town of the list in the state that the article names', () => {
+    expect(idsOf('असम के तेजपुर में रैली हुई। फिर वे जोड़हाट पहुंचे। जोड़हाट में सभा हुई।')).toContain('IN/jorhat');
+  });
+
+  it('is another place where no state is named', () => {
+    expect(idsOf('फिर वे जोड़हाट पहुंचे। जोड़हाट में सभा हुई।')).not.toContain('IN/jorhat');
+  });
+});
+
+describe('Korea', () => {
+  const idsOf = (text: string): (string | null)[] => extractOf(text).entities.map(({ listed }) => listed);
+
+  it('is the South where nothing else is said, by its name and its adjective, though a district of India is called so', () => {
+    const text = 'कोरिया की जोड़ी ने भारत को हराया। कोरियाई खिलाड़ी ने धन्यवाद दिया।';
+    expect(idsOf(text).sort()).toEqual(['IN', 'KR']);
+  });
+
+  it('is the North in an article on it', () => {
+    expect(idsOf('उत्तर कोरिया ने मिसाइल दागी। कोरियाई नेता ने कहा कि देश तैयार है।')).toEqual(['KP']);
+  });
+
+  it('is the district where its state is named', () => {
+    expect(idsOf('छत्तीसगढ़ के कोरिया में बारिश हुई।')).toContain('IN/koriya');
+  });
+});
