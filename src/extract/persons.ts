@@ -79,12 +79,15 @@ function bestCluster(index: ClusterIndex, use: Use, sentences: readonly ReadSent
 }
 
 /** Where in an article those of its headline are told of, as a share of its sentences. */
-const LEAD = 0.4;
+const LEAD = 0.2;
+
+/** Of a short article the lead is the sentence behind headline and dateline. */
+const SHORTEST_LEAD = 2;
 
 /** Of whom a headline tells, the article tells early and first, and no less often than of others of the surname. */
 function firstTold(bearers: readonly Cluster[], sentences: readonly ReadSentence[]): Cluster | null {
   const [one, ...others] = [...bearers].sort((a, b) => introducedAt(a) - introducedAt(b));
-  const leadEnd = sentences[Math.floor(sentences.length * LEAD)]?.start ?? 0;
+  const leadEnd = sentences[Math.max(SHORTEST_LEAD, Math.floor(sentences.length * LEAD))]?.start ?? 0;
   if (!one || introducedAt(one) > leadEnd) return null;
   return others.every(({ uses }) => uses.length <= one.uses.length) ? one : null;
 }
