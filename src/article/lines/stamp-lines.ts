@@ -19,7 +19,7 @@ const PUBLISHED = wordSet('published publish posted post created प्रका
 const UPDATED = wordSet('updated update modified edited अपडेट अपडेटेड अद्यतन संशोधित संपादित');
 const STAMP_WORDS = wordSet(`
   first last on at ist am pm by gmt utc hrs hours is date time दिनांक तारीख तारीख़ दिन समय बजे सुबह शाम रात दोपहर अंतिम आखिरी पहली बार किया गया को
-  भारतीय समयानुसार min mins read मिनट पढ़ें`);
+  भारतीय समयानुसार min mins read reading मिनट पढ़ें पढ़ने रीड रीडिंग टाइम`);
 
 const HALF_DAY = '(?: ?:? ?(?:am|pm|a\\.m\\.|p\\.m\\.|बजे|ist|hrs)(?!\\p{L}))';
 const TIME = new RegExp(
@@ -87,7 +87,7 @@ function isFiledFrom(line: Line, words: readonly string[], [date, ...more]: read
 }
 
 /** "नेहा, कोरबा से | 14 फरवरी 2026", "हमारे संवाददाता द्वारा, 14 फरवरी 2026": before a date they say who wrote and where. */
-const CREDIT_LINKS = wordSet('से में की के हमारे हमारी द्वारा लिए लिये');
+const CREDIT_LINKS = wordSet('का से में की के हमारे हमारी द्वारा लिए लिये');
 const CREDITS = wordSet('संवाददाता रिपोर्ट रिपोर्टर प्रतिनिधि ब्यूरो डेस्क टीम');
 const BARS = /[|•·]/;
 
