@@ -195,8 +195,13 @@ function isSurname(sight: Sight, at: number): boolean {
 function mayBelong(sight: Sight, from: number, head: number): boolean {
   if (isOpenName(sight, from - 1)) return true;
   if (from === head && isVillage(sight, head)) return isNameOfVillage(sight, from - 1);
+  if (from === head && WATERS.has(sight.words[head]?.token.norm ?? '') && sight.kinds[from - 1] === 'either')
+    return sight.taken[from - 1] !== true;
   return from < head && sight.words[from]?.joint === 'hyphen' && sight.kinds[from - 1] === 'either';
 }
+
+/** What is called like people: "गिरि नदी". */
+const WATERS = wordSet('नदी झील नहर बैराज');
 
 function placeAfter(sight: Sight, cue: number): Found | null {
   let to = cue + 1;

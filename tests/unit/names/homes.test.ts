@@ -15,6 +15,7 @@ describe('where people live', () => {
     ['before somebody’s whole name', 'मृतकों में क्विराली की हेमा देवी भी थीं।', 'क्विराली'],
     ['before a trade and a name', 'हादसे में क्विराली के बस चालक गोविंद राम घायल हो गए।', 'क्विराली'],
     ['with a word of the hills', 'टीमों ने क्विराली तोक के पास मलबा हटाया।', 'क्विराली तोक'],
+    ['with a river’s word, whoever is called so', 'बस गिरि नदी के किनारे पड़ी थी।', 'गिरि'],
     ['at the end of a road', 'झिमार-क्विराली मोटर मार्ग पर मलबा आ गया।', 'क्विराली'],
   ])('%s', (_where, text, place) => {
     expect(placesIn(text)).toContain(place);
