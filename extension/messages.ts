@@ -123,6 +123,8 @@ export type BackgroundApi = {
   readonly removePage: { readonly params: { readonly article: string }; readonly result: null };
   /** The library changed sets or edits: load the new snapshot and rescan open pages. */
   readonly knowledgeChanged: { readonly params: null; readonly result: null };
+  /** A page of the extension changed settings: tell the open pages. */
+  readonly settingsChanged: { readonly params: null; readonly result: null };
 };
 
 /** Messages that a page's content script answers. */
@@ -133,6 +135,8 @@ export type ContentApi = {
   readonly command: { readonly params: { readonly command: PageCommand }; readonly result: null };
   /** Scrolls to a mention of this entity, the next one at each call, and opens nothing. */
   readonly reveal: { readonly params: { readonly ref: CardRef }; readonly result: null };
+  /** Settings changed: read them again. The boot script listens, too, where the content script is not running. */
+  readonly settings: { readonly params: null; readonly result: null };
   /** Scan again: the knowledge changed. */
   readonly rescan: { readonly params: null; readonly result: null };
 };

@@ -37,6 +37,7 @@ export async function readSettings(): Promise<Settings> {
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const settings = completeSettings({ ...(await readSettings()), ...change });
   await extensionApi().storage.local.set({ [KEY]: settings });
+  tellOthers();
   return settings;
 }
 
@@ -59,11 +60,36 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
 
 /** Calls `changed` with the new settings after each change, from any part of the extension, until `signal` aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && changes[KEY]) changed(completeSettings(changes[KEY].newValue));
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (changes[KEY]) changed(completeSettings(changes[KEY].newValue));
   };
-  extensionApi().storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => extensionApi().storage.onChanged.removeListener(listener));
+  const { onChanged } = extensionApi().storage.local;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener));
+}
+
+/** The channel between pages of the extension; pages of the web have none of its origin. */
+const CHANNEL = 'settings';
+
+/**
+ * Tells the extension's pages, and by way of the background the open pages of the web, that settings changed. Firefox now and then leaves
+ * out the storage's own events for as long as it runs.
+ */
+function tellOthers(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(null);
+  channel.close();
+  const message = { to: 'background', name: 'settingsChanged', params: null };
+  extensionApi()
+    .runtime.sendMessage(message)
+    .catch(() => undefined);
+}
+
+/** Calls `changed` with the new settings after each change that a page of the extension made; for pages of the extension. */
+export function hearOfSettings(changed: (settings: Settings) => void): void {
+  new BroadcastChannel(CHANNEL).onmessage = () => {
+    void readSettings().then(changed, () => undefined);
+  };
 }
 
 /** Reads stored settings as they may have come from another version: each field is checked by itself. */

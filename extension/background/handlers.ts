@@ -14,14 +14,14 @@ import { checkPageText } from './page-text-check.ts';
 import type { OpenPage, Pages } from './pages.ts';
 import { searchKnowledge } from './search.ts';
 import { summaryOf } from './summary.ts';
-import { injectContentScript, isFromPrivate, isPrivate, placeOf, rescanPages } from './tabs.ts';
+import { injectContentScript, isFromPrivate, isPrivate, placeOf, tellPages } from './tabs.ts';
 
 /** What the background answers: each message from nothing but its parameters, its sender and what is stored. */
 export function backgroundHandlers(library: Library, pages: Pages): Handlers<BackgroundApi> {
   const changed = async (): Promise<void> => {
     library.reload();
     pages.forget();
-    await rescanPages();
+    await tellPages('rescan');
   };
   /** Changes an edit about the sender's page. In a private window nothing is stored. */
   const correct = async (
@@ -87,6 +87,10 @@ export function backgroundHandlers(library: Library, pages: Pages): Handlers<Bac
     },
     knowledgeChanged: async () => {
       await changed();
+      return null;
+    },
+    settingsChanged: async () => {
+      await tellPages('settings');
       return null;
     },
   };

@@ -18,12 +18,10 @@ export async function injectContentScript({ tab, frame }: PagePlace): Promise<vo
   });
 }
 
-/** Tells every open page to scan again. Pages without a content script do not answer, and need not. */
-export async function rescanPages(): Promise<void> {
+/** Tells every open page to scan again, or to read the settings again. Pages without a script of ours do not answer, and need not. */
+export async function tellPages(what: 'rescan' | 'settings'): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) => (id === undefined ? [] : [tellContent(id, 'rescan', null)])),
-  );
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [tellContent(id, what, null)])));
 }
 
 /** Starts the boot script in the pages that were open before the extension was installed or updated. */

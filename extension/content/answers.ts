@@ -14,6 +14,8 @@ type Parts = {
   readonly scanner: Scanner;
   /** Resolves when the texts of the interface are there. */
   readonly texts: () => Promise<void>;
+  /** Reads the reader's settings again. */
+  readonly settings: () => Promise<void>;
 };
 
 /** What the content script answers to background and popup. */
@@ -28,6 +30,10 @@ export function contentAnswers(parts: Parts): Handlers<ContentApi> {
     },
     reveal: async ({ ref }) => {
       revealNext(ref, parts);
+      return null;
+    },
+    settings: async () => {
+      await parts.settings();
       return null;
     },
     rescan: async () => {

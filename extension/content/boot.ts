@@ -28,13 +28,19 @@ function look(signal: AbortSignal): Look {
  * of settings, and a return to a page that may have slept through one.
  */
 function keepStarted(signal: AbortSignal): void {
-  const settings = nativeApi()?.storage.onChanged;
+  const settings = nativeApi()?.storage.local.onChanged;
+  const messages = nativeApi()?.runtime.onMessage;
   const askAgain = (): void => {
     if (!isRunning('main')) void keepAsking(askForStart, signal);
   };
+  // The content script answers messages; here they only are an occasion.
+  const hear = (): undefined => void askAgain();
   settings?.addListener(askAgain);
+  messages?.addListener(hear);
   signal.addEventListener('abort', () => {
-    if (extensionIsThere()) settings?.removeListener(askAgain);
+    if (!extensionIsThere()) return;
+    settings?.removeListener(askAgain);
+    messages?.removeListener(hear);
   });
   onReturn(askAgain, signal);
   askAgain();

@@ -2,7 +2,7 @@ import type { Card, CardRef, Source } from '../../src/cards/card.ts';
 import type { CardActions } from '../card/card-actions.ts';
 import { answer, askBackground } from '../messaging.ts';
 import { extensionIsThere } from '../native-api.ts';
-import { isOff, type Settings, watchSettings } from '../settings.ts';
+import { isOff, readSettings, type Settings, watchSettings } from '../settings.ts';
 import { contentAnswers } from './answers.ts';
 import { copyText } from './copy-text.ts';
 import { CardHost } from './host/card-host.tsx';
@@ -50,7 +50,9 @@ export class ContentScript {
     const [hover, host, walk, scanner] = [this.#hover, this.#host, this.#walk, this.#scanner];
     this.#host.setTheme(this.#settings.theme);
     watchSettings((settings) => this.#follow(settings), signal);
-    answer('content', contentAnswers({ hover, host, walk, scanner, texts: () => this.#loadTexts() }), signal);
+    const texts = (): Promise<void> => this.#loadTexts();
+    const settings = async (): Promise<void> => this.#follow(await readSettings());
+    answer('content', contentAnswers({ hover, host, walk, scanner, texts, settings }), signal);
     listen(
       {
         driver: hover,

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext, render } from 'preact';
 import { useContext, useErrorBoundary } from 'preact/hooks';
 import type { Texts } from '../messages.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../settings.ts';
+import { DEFAULT_SETTINGS, hearOfSettings, readSettings, type Settings, watchSettings } from '../settings.ts';
 import { errorText } from './error-text.ts';
 import { Failure } from './Failure.tsx';
 import { loadTexts } from './load-texts.ts';
@@ -47,6 +47,7 @@ export async function mountPage(root: Element, content: ComponentChildren): Prom
   };
   // It is watched for as long as the page is there.
   watchSettings((settings) => void show(settings), new AbortController().signal);
+  hearOfSettings((settings) => void show(settings));
   try {
     await show(await readSettings().catch(() => DEFAULT_SETTINGS));
   } catch {

@@ -72,4 +72,6 @@ async function storeSettings(settings: Json): Promise<void> {
     .map((name) => Reflect.get(globalThis, name))
     .find((found) => found?.runtime);
   await api.storage.local.set({ settings });
+  new BroadcastChannel('settings').postMessage(null);
+  await api.runtime.sendMessage({ to: 'background', name: 'settingsChanged', params: null });
 }
