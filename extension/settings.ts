@@ -1,3 +1,4 @@
+import { askBackground } from './messaging.ts';
 import { extensionApi } from './native-api.ts';
 
 /** What the reader can set. Kept in the browser's extension storage, so that it outlives the database. */
@@ -79,10 +80,7 @@ function tellOthers(): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(null);
   channel.close();
-  const message = { to: 'background', name: 'settingsChanged', params: null };
-  extensionApi()
-    .runtime.sendMessage(message)
-    .catch(() => undefined);
+  askBackground('settingsChanged', null).catch(() => undefined);
 }
 
 /** Calls `changed` with the new settings after each change that a page of the extension made; for pages of the extension. */
